@@ -1,0 +1,36 @@
+package org.bulletin.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Collects the diagnostics of one run. Thread-safe; the order of adding does not matter. */
+public final class Diagnostics {
+
+  private final ConcurrentLinkedQueue<Diagnostic> collected = new ConcurrentLinkedQueue<>();
+
+  public void add(Diagnostic diagnostic) {
+    collected.add(diagnostic);
+  }
+
+  public void addAll(Collection<Diagnostic> diagnostics) {
+    collected.addAll(diagnostics);
+  }
+
+  public void error(Problem problem, SourceLocation location, Object... arguments) {
+    add(Diagnostic.error(problem, location, arguments));
+  }
+
+  public void warning(Problem problem, SourceLocation location, Object... arguments) {
+    add(Diagnostic.warning(problem, location, arguments));
+  }
+
+  public boolean hasErrors() {
+    return collected.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+  }
+
+  /** Returns what was collected, each once, in the order of files and places. */
+  public List<Diagnostic> sorted() {
+    return collected.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.bulletin.language;
+
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+
+/**
+ * A language as a BCP 47 tag in its canonical spelling, for instance {@code fr}, {@code ar} or {@code
+ * tmh-Tfng}.
+ *
+ * @param tag the canonical tag; it is written as it stands in {@code lang} and {@code hreflang}
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+  public static final Language ENGLISH = new Language("en");
+  public static final Language FRENCH = new Language("fr");
+
+  /** Returns the language that a tag names, or empty where the tag is not well-formed BCP 47. */
+  public static Optional<Language> parse(String tag) {
+    try {
+      String canonical = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      return canonical.equals("und") ? Optional.empty() : Optional.of(new Language(canonical));
+    } catch (IllformedLocaleException illFormed) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns {@code rtl} or {@code ltr}, as HTML's {@code dir} attribute takes it. */
+  public String direction() {
+    return locale().isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** Returns the language subtag alone: {@code fr} for {@code fr-ML}. */
+  public String primarySubtag() {
+    return locale().getLanguage();
+  }
+
+  ULocale locale() {
+    return ULocale.forLanguageTag(tag);
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

@@ -1,0 +1,59 @@
+package org.bulletin.language;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+
+/**
+ * Turns text into the words of an address: lower-case letters and digits joined by single hyphens. Latin
+ * letters lose their accents, other scripts keep their letters. The result is in NFC and may be empty.
+ */
+public final class Slugs {
+
+  private static final Map<Integer, String> LATIN_LETTERS_WITHOUT_DECOMPOSITION =
+      Map.of(
+          (int) 'œ', "oe", (int) 'æ', "ae", (int) 'ß', "ss", (int) 'ø', "o", (int) 'đ', "d",
+          (int) 'ł', "l", (int) 'ı', "i", (int) 'ŋ', "n", (int) 'ɛ', "e", (int) 'ɔ', "o");
+
+  private Slugs() {}
+
+  /** Returns the slug of a text: {@code "L’Armée à Gao : 12 morts"} gives {@code l-armee-a-gao-12-morts}. */
+  public static String of(String text) {
+    StringBuilder slug = new StringBuilder();
+    boolean afterLatin = false;
+    int[] letters =
+        UCharacter.toLowerCase(ULocale.ROOT, Normalizer2.getNFKDInstance().normalize(text))
+            .codePoints()
+            .toArray();
+    for (int letter : letters) {
+      if (isMark(letter)) {
+        if (!afterLatin && !slug.isEmpty()) {
+          slug.appendCodePoint(letter);
+        }
+      } else if (UCharacter.isLetterOrDigit(letter)) {
+        afterLatin = UScript.getScript(letter) == UScript.LATIN;
+        slug.append(
+            LATIN_LETTERS_WITHOUT_DECOMPOSITION.getOrDefault(letter, Character.toString(letter)));
+      } else {
+        afterLatin = true;
+        if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+          slug.append('-');
+        }
+      }
+    }
+    int end = slug.length();
+    while (end > 0 && slug.charAt(end - 1) == '-') {
+      end--;
+    }
+    return Normalizer2.getNFCInstance().normalize(slug.substring(0, end));
+  }
+
+  private static boolean isMark(int letter) {
+    int category = UCharacter.getIntPropertyValue(letter, UProperty.GENERAL_CATEGORY_MASK);
+    int marks = (1 << UCharacter.NON_SPACING_MARK) | (1 << UCharacter.COMBINING_SPACING_MARK);
+    return (category & marks) != 0;
+  }
+}
