@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong, at one place. The words come from the catalogue of the reader's language.
+ * One thing that is wrong, at one place. The words come from the catalogue of the reader's
+ * language.
  *
  * @param arguments what fills the message's and the hint's {@code {0}}, {@code {1}}, …
  * @param suggestion the nearest valid name, where there is one; shown before the hint
@@ -29,8 +30,7 @@ public record Diagnostic(
   }
 
   public static Diagnostic error(Problem problem, SourceLocation location, Object... arguments) {
-    return new Diagnostic(
-        Severity.ERROR, problem, location, List.of(arguments), Optional.empty());
+    return new Diagnostic(Severity.ERROR, problem, location, List.of(arguments), Optional.empty());
   }
 
   public static Diagnostic warning(Problem problem, SourceLocation location, Object... arguments) {
@@ -41,6 +41,11 @@ public record Diagnostic(
   /** Returns this diagnostic with the nearest valid name as its suggestion. */
   public Diagnostic suggesting(Optional<String> name) {
     return new Diagnostic(severity, problem, location, arguments, name);
+  }
+
+  /** Returns the same as a warning. */
+  Diagnostic asWarning() {
+    return new Diagnostic(Severity.WARNING, problem, location, arguments, suggestion);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.bulletin.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects the diagnostics of one run. Thread-safe; the order of adding does not matter. */
@@ -23,6 +24,15 @@ public final class Diagnostics {
 
   public void warning(Problem problem, SourceLocation location, Object... arguments) {
     add(Diagnostic.warning(problem, location, arguments));
+  }
+
+  /** Turns the errors in some files into warnings. Not to be called while others add. */
+  public void demoteErrorsIn(Set<String> files) {
+    List<Diagnostic> all = List.copyOf(collected);
+    collected.clear();
+    for (Diagnostic one : all) {
+      collected.add(files.contains(one.location().file()) ? one.asWarning() : one);
+    }
   }
 
   public boolean hasErrors() {

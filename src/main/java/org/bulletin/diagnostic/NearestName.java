@@ -10,8 +10,8 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * Returns the candidate with the fewest edits from {@code name} (a swap of neighbours counts as one),
-   * or empty where none is within a third of the name's length.
+   * Returns the candidate with the fewest edits from {@code name} (a swap of neighbours counts as
+   * one), or empty where none is within a third of the name's length.
    */
   public static Optional<String> of(String name, Collection<String> candidates) {
     int most = Math.max(1, name.length() / 3);
@@ -37,8 +37,7 @@ public final class NearestName {
     for (int i = 1; i <= a.length(); i++) {
       for (int j = 1; j <= b.length(); j++) {
         int substitution = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        edits[i][j] =
-            Math.min(substitution, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        edits[i][j] = Math.min(substitution, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
         boolean swapped =
             i > 1
                 && j > 1

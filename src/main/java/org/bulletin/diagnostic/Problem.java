@@ -3,8 +3,9 @@ package org.bulletin.diagnostic;
 import java.util.Locale;
 
 /**
- * Every kind of problem that the build can report. The words are in {@code diagnostics_fr.properties} and
- * {@code diagnostics_en.properties}: a message under {@link #key()}, a remedy under {@code key.hint}.
+ * Every kind of problem that the build can report. The words are in {@code
+ * diagnostics_fr.properties} and {@code diagnostics_en.properties}: a message under {@link #key()},
+ * a remedy under {@code key.hint}.
  */
 public enum Problem {
   // Files
@@ -23,6 +24,11 @@ public enum Problem {
   FRONT_MATTER_UNCLOSED,
   YAML_SYNTAX,
   YAML_COLON_IN_TEXT,
+  YAML_CHARACTER_STARTS_TEXT,
+  YAML_COMMENT_CUTS_TEXT,
+  YAML_QUOTE_UNCLOSED,
+  YAML_TAB,
+  YAML_TAG,
   YAML_DUPLICATE_KEY,
   YAML_TOO_DEEP,
   YAML_TOO_LARGE,

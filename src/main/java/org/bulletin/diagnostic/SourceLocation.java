@@ -5,8 +5,8 @@ import java.util.Comparator;
 /**
  * A stretch of text in a file that an editor wrote.
  *
- * @param file the file, relative to {@code content/} (a template's begins with {@code templates/}), with
- *     forward slashes
+ * @param file the file, relative to {@code content/} (a template's begins with {@code templates/}),
+ *     with forward slashes
  * @param line the line, from 1
  * @param column the first character's column, from 1, in UTF-16 units
  * @param length how many characters of that line are meant; 0 for the place before the column

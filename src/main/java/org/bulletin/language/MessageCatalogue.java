@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Message patterns of one language by key, in ICU's MessageFormat syntax: arguments are {@code {0}},
- * {@code {1}}, plurals {@code {0, plural, one {…} other {…}}}. An apostrophe stands for itself.
+ * Message patterns of one language by key, in ICU's MessageFormat syntax: arguments are {@code
+ * {0}}, {@code {1}}, plurals {@code {0, plural, one {…} other {…}}}. An apostrophe stands for
+ * itself.
  *
  * <p>Thread-safe.
  */
@@ -16,23 +18,38 @@ public final class MessageCatalogue {
 
   private final Language language;
   private final Map<String, String> patterns;
+  private final Optional<MessageCatalogue> fallback;
+  private final Map<String, Optional<String>> withoutArguments = new ConcurrentHashMap<>();
 
   public MessageCatalogue(Language language, Map<String, String> patterns) {
+    this(language, patterns, Optional.empty());
+  }
+
+  /**
+   * @param fallback where a key without a pattern is looked up
+   */
+  public MessageCatalogue(
+      Language language, Map<String, String> patterns, Optional<MessageCatalogue> fallback) {
     this.language = language;
     this.patterns = Map.copyOf(patterns);
+    this.fallback = fallback;
   }
 
-  public Language language() {
-    return language;
-  }
-
+  /** Returns the keys that have a pattern here, those of the fallback left out. */
   public Set<String> keys() {
     return patterns.keySet();
   }
 
   /** Returns the message with its arguments filled in, or empty where the key has no pattern. */
   public Optional<String> format(String key, List<?> arguments) {
+    return arguments.isEmpty()
+        ? withoutArguments.computeIfAbsent(key, absent -> fill(key, arguments))
+        : fill(key, arguments);
+  }
+
+  private Optional<String> fill(String key, List<?> arguments) {
     return Optional.ofNullable(patterns.get(key))
-        .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments.toArray()));
+        .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments.toArray()))
+        .or(() -> fallback.flatMap(other -> other.format(key, arguments)));
   }
 }

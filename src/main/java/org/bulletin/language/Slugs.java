@@ -8,8 +8,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.Map;
 
 /**
- * Turns text into the words of an address: lower-case letters and digits joined by single hyphens. Latin
- * letters lose their accents, other scripts keep their letters. The result is in NFC and may be empty.
+ * Turns text into the words of an address: lower-case letters and digits joined by single hyphens.
+ * Latin letters lose their accents, other scripts keep their letters. The result is in NFC and may
+ * be empty.
  */
 public final class Slugs {
 
@@ -20,7 +21,10 @@ public final class Slugs {
 
   private Slugs() {}
 
-  /** Returns the slug of a text: {@code "L’Armée à Gao : 12 morts"} gives {@code l-armee-a-gao-12-morts}. */
+  /**
+   * Returns the slug of a text: {@code "L’Armée à Gao : 12 morts"} gives {@code
+   * l-armee-a-gao-12-morts}.
+   */
   public static String of(String text) {
     StringBuilder slug = new StringBuilder();
     boolean afterLatin = false;
@@ -48,7 +52,20 @@ public final class Slugs {
     while (end > 0 && slug.charAt(end - 1) == '-') {
       end--;
     }
-    return Normalizer2.getNFCInstance().normalize(slug.substring(0, end));
+    return composed(slug.substring(0, end));
+  }
+
+  /**
+   * Returns a text in Unicode's Normalization Form C (UAX #15), so that equal names are equal
+   * strings.
+   */
+  public static String composed(String text) {
+    return Normalizer2.getNFCInstance().normalize(text);
+  }
+
+  /** Returns whether a text is a slug as an editor may write it: its own slug, nothing changed. */
+  public static boolean isSlug(String text) {
+    return !text.isEmpty() && of(text).equals(text);
   }
 
   private static boolean isMark(int letter) {

@@ -1,0 +1,111 @@
+package org.bulletin.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.bulletin.language.Language;
+import org.bulletin.language.MessageCatalogue;
+
+/**
+ * Writes diagnostics for an editor to read:
+ *
+ * <pre>
+ * articles/2025/04/aes.fr.md:4:9: error: the rubric `operatoins` is not declared
+ *     rubric: operatoins
+ *             ^^^^^^^^^^
+ *   hint: did you mean `operations`?
+ * </pre>
+ */
+public final class DiagnosticPrinter {
+
+  private static final int WIDTH = 120;
+  private static final String INDENT = "    ";
+
+  private final MessageCatalogue words;
+  private final Function<SourceLocation, Optional<String>> lines;
+
+  /**
+   * @param language the words' language; English where there are none in it
+   * @param lines finds the line of text at a place, where it can be shown
+   */
+  public DiagnosticPrinter(Language language, Function<SourceLocation, Optional<String>> lines) {
+    this.words = words(language);
+    this.lines = lines;
+  }
+
+  /** Returns whether diagnostics have words in a language. */
+  public static boolean speaks(Language language) {
+    return List.of("fr", "en").contains(language.primarySubtag());
+  }
+
+  /** Returns the diagnostic's lines, joined by {@code \n}. */
+  public String print(Diagnostic diagnostic) {
+    List<String> out = new ArrayList<>();
+    String severity = word(diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    out.add(
+        diagnostic.location()
+            + ": "
+            + severity
+            + ": "
+            + word(diagnostic.problem().key(), diagnostic.arguments().toArray()));
+    lines.apply(diagnostic.location()).ifPresent(line -> out.addAll(excerpt(line, diagnostic)));
+    hint(diagnostic).ifPresent(hint -> out.add("  " + word("hint") + ": " + hint));
+    return String.join("\n", out);
+  }
+
+  /** Returns a word of the catalogue that is no diagnostic's, with its arguments filled in. */
+  public String word(String key, Object... arguments) {
+    return words.format(key, List.of(arguments)).orElse(key);
+  }
+
+  private Optional<String> hint(Diagnostic diagnostic) {
+    Optional<String> suggestion = diagnostic.suggestion().map(name -> word("did-you-mean", name));
+    Optional<String> remedy =
+        words.format(diagnostic.problem().key() + ".hint", diagnostic.arguments());
+    if (suggestion.isPresent() && remedy.isPresent()) {
+      return Optional.of(suggestion.get() + " " + remedy.get());
+    }
+    return suggestion.or(() -> remedy);
+  }
+
+  /** A long line is cut so that the marked stretch shows. */
+  private static List<String> excerpt(String line, Diagnostic diagnostic) {
+    int column = Math.min(diagnostic.location().column() - 1, line.length());
+    int start = Math.max(0, Math.min(column - WIDTH / 3, line.length() - WIDTH));
+    int end = Math.min(line.length(), start + WIDTH);
+    String before = start > 0 ? "…" : "";
+    String after = end < line.length() ? "…" : "";
+    String shown = before + line.substring(start, end).replace('\t', ' ') + after;
+    int length = Math.max(1, Math.min(diagnostic.location().length(), end - column));
+    String marker = " ".repeat(before.length() + column - start) + "^".repeat(length);
+    return List.of(INDENT + shown, INDENT + marker);
+  }
+
+  private static MessageCatalogue words(Language language) {
+    Language spoken = speaks(language) ? language : Language.ENGLISH;
+    String file = "diagnostics_" + spoken.primarySubtag() + ".properties";
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(DiagnosticPrinter.class.getResourceAsStream(file)),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    Map<String, String> patterns = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+    return new MessageCatalogue(spoken, patterns);
+  }
+}

@@ -1,0 +1,128 @@
+package org.bulletin.language;
+
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How one language writes dates, sorts and calls itself, after ICU's locale data (CLDR) or, where a
+ * bulletin declares month names, after those. Thread-safe.
+ */
+public final class LanguageFormats {
+
+  private static final String FIRST_OF_MONTH = "1 ";
+
+  private final Language language;
+  private final Optional<String> name;
+  private final List<String> months;
+  private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+
+  /**
+   * @param name the language's own name, where ICU's is missing or another is wanted
+   * @param months twelve names, January first, or none where ICU knows them
+   */
+  public LanguageFormats(Language language, Optional<String> name, List<String> months) {
+    this.language = language;
+    this.name = name;
+    this.months = List.copyOf(months);
+  }
+
+  /**
+   * Returns whether ICU has locale data for a language, so that its dates come out in its words.
+   */
+  public static boolean hasData(Language language) {
+    String wanted = language.primarySubtag();
+    return Arrays.stream(ULocale.getAvailableLocales())
+        .anyMatch(locale -> locale.getLanguage().equals(wanted));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** Returns the language's own name for itself with a capital: {@code Français}. */
+  public String name() {
+    return name.orElseGet(() -> capitalised(locale().getDisplayName(locale())));
+  }
+
+  /** Returns a day in words: {@code 1er août 2025}. */
+  public String date(LocalDate day) {
+    return dates.computeIfAbsent(day, this::format);
+  }
+
+  /** Returns a day and the time at its offset, in words. */
+  public String dateTime(OffsetDateTime moment) {
+    if (!months.isEmpty()) {
+      String time = String.format("%02d:%02d", moment.getHour(), moment.getMinute());
+      return declared(moment.toLocalDate()) + ", " + time;
+    }
+    DateFormat format = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale());
+    return ordinal(moment.toLocalDate(), format(format, moment.toLocalDateTime()));
+  }
+
+  /**
+   * Returns a month and year in words, with a capital where a heading needs one: {@code Avril
+   * 2025}.
+   */
+  public String month(YearMonth month) {
+    if (!months.isEmpty()) {
+      return months.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+    DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", locale());
+    return capitalised(format(format, month.atDay(1).atStartOfDay()));
+  }
+
+  /** Returns the language's order of words. */
+  public Comparator<String> collation() {
+    Collator collator = Collator.getInstance(locale()).freeze();
+    return (one, other) -> collator.compare(one, other);
+  }
+
+  private String format(LocalDate day) {
+    if (!months.isEmpty()) {
+      return declared(day);
+    }
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale());
+    return ordinal(day, format(format, day.atStartOfDay()));
+  }
+
+  private static String format(DateFormat format, LocalDateTime time) {
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(time.toInstant(ZoneOffset.UTC)));
+  }
+
+  private String declared(LocalDate day) {
+    return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  /** French says "1er août"; CLDR's patterns have no ordinal day. */
+  private String ordinal(LocalDate day, String text) {
+    boolean first = day.getDayOfMonth() == 1 && text.startsWith(FIRST_OF_MONTH);
+    boolean french = language.primarySubtag().equals("fr");
+    return french && first ? "1er " + text.substring(FIRST_OF_MONTH.length()) : text;
+  }
+
+  private String capitalised(String text) {
+    CaseMap.Title firstLetter = CaseMap.toTitle().wholeString().noLowercase();
+    return firstLetter.apply(locale().toLocale(), null, text);
+  }
+
+  /** Some languages default to another calendar than the one that dates are given in. */
+  private ULocale locale() {
+    return language.locale().setKeywordValue("calendar", "gregorian");
+  }
+}

@@ -1,0 +1,148 @@
+package org.bulletin.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.NearestName;
+import org.bulletin.diagnostic.Problem;
+
+/**
+ * Takes typed values out of a mapping and reports those of another type. Each key that is asked for
+ * is a known key; {@link #reportUnknownKeys()} reports the others.
+ *
+ * <p>A key without a value counts as absent and is reported as empty.
+ */
+public final class MappingReader {
+
+  private final YamlValue.Mapping mapping;
+  private final Diagnostics diagnostics;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  public MappingReader(YamlValue.Mapping mapping, Diagnostics diagnostics) {
+    this.mapping = mapping;
+    this.diagnostics = diagnostics;
+  }
+
+  public YamlValue.Mapping mapping() {
+    return mapping;
+  }
+
+  /** Returns the keys that stand in the mapping. */
+  public Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    mapping.entries().forEach(entry -> names.add(entry.key().value()));
+    return names;
+  }
+
+  /** Returns a key's value of whatever type. */
+  public Optional<YamlValue> value(String key) {
+    known.add(key);
+    Optional<YamlValue> value = mapping.get(key);
+    if (value.isPresent() && isEmpty(value.get())) {
+      diagnostics.error(Problem.VALUE_EMPTY, value.get().location(), key);
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  public Optional<Located<String>> text(String key) {
+    return value(key).flatMap(value -> text(key, value));
+  }
+
+  /** Returns a key's text where it is one of the choices, and reports it where it is not. */
+  public Optional<String> choice(String key, List<String> choices) {
+    return text(key)
+        .flatMap(
+            text -> {
+              if (choices.contains(text.value())) {
+                return Optional.of(text.value());
+              }
+              diagnostics.add(
+                  Diagnostic.error(
+                          Problem.VALUE_NOT_A_CHOICE,
+                          text.location(),
+                          key,
+                          text.value(),
+                          String.join("`, `", choices))
+                      .suggesting(NearestName.of(text.value(), choices)));
+              return Optional.empty();
+            });
+  }
+
+  public boolean flag(String key, boolean otherwise) {
+    return choice(key, List.of("true", "false")).map("true"::equals).orElse(otherwise);
+  }
+
+  /** Returns a key's texts: a list's, or the one that stands alone. */
+  public List<Located<String>> texts(String key) {
+    List<Located<String>> texts = new ArrayList<>();
+    for (YamlValue item : items(key)) {
+      text(key, item).ifPresent(texts::add);
+    }
+    return List.copyOf(texts);
+  }
+
+  /** Returns a key's values: a list's, or the one that stands alone. */
+  public List<YamlValue> items(String key) {
+    Optional<YamlValue> value = value(key);
+    if (value.isPresent() && value.get() instanceof YamlValue.Sequence sequence) {
+      return sequence.items();
+    }
+    return value.map(List::of).orElse(List.of());
+  }
+
+  public Optional<MappingReader> mapping(String key) {
+    return value(key).flatMap(value -> mapping(key, value));
+  }
+
+  /** Returns a value as a mapping, and reports it where it is none. */
+  public Optional<MappingReader> mapping(String key, YamlValue value) {
+    if (value instanceof YamlValue.Mapping inner) {
+      return Optional.of(new MappingReader(inner, diagnostics));
+    }
+    diagnostics.error(Problem.VALUE_NOT_A_MAPPING, value.location(), key);
+    return Optional.empty();
+  }
+
+  /** Returns a value as a text, and reports it where it is none. */
+  public Optional<Located<String>> text(String key, YamlValue value) {
+    if (value instanceof YamlValue.Scalar scalar) {
+      return Optional.of(new Located<>(scalar.text().strip(), scalar.location()));
+    }
+    diagnostics.error(Problem.VALUE_NOT_TEXT, value.location(), key);
+    return Optional.empty();
+  }
+
+  /** Reports a key that must be there as missing, at the mapping's place. */
+  public void reportMissing(String key) {
+    if (mapping.get(key).isEmpty()) {
+      diagnostics.error(Problem.KEY_MISSING, mapping.location(), key);
+    }
+  }
+
+  /** Warns of each key that was not asked for. */
+  public void reportUnknownKeys() {
+    reportUnknownKeys(known);
+  }
+
+  private void reportUnknownKeys(Collection<String> valid) {
+    for (YamlValue.Entry entry : mapping.entries()) {
+      String key = entry.key().value();
+      if (!valid.contains(key)) {
+        diagnostics.add(
+            Diagnostic.warning(Problem.KEY_UNKNOWN, entry.key().location(), key)
+                .suggesting(NearestName.of(key, valid)));
+      }
+    }
+  }
+
+  private static boolean isEmpty(YamlValue value) {
+    return value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+  }
+}
