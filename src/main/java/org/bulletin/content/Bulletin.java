@@ -1,0 +1,71 @@
+package org.bulletin.content;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.bulletin.language.Language;
+
+/**
+ * What {@code bulletin.yaml} declares.
+ *
+ * @param url where the site will stand; ends in a slash
+ * @param languages the languages, the default one first
+ * @param zone the time zone of dates without an offset, of embargo and expiry
+ * @param rubrics in the order of the file
+ * @param regions in the order of the file
+ * @param html what becomes of HTML inside Markdown
+ * @param typography whether texts get their language's micro-typography
+ * @param pageSize how many articles fill a page of an index
+ */
+public record Bulletin(
+    LocalText title,
+    LocalText tagline,
+    URI url,
+    List<BulletinLanguage> languages,
+    ZoneId zone,
+    List<Rubric> rubrics,
+    List<Region> regions,
+    HtmlInMarkdown html,
+    boolean typography,
+    int pageSize) {
+
+  public static final String FILE = "bulletin.yaml";
+
+  public Bulletin {
+    languages = List.copyOf(languages);
+    rubrics = List.copyOf(rubrics);
+    regions = List.copyOf(regions);
+  }
+
+  /** What becomes of HTML inside Markdown. */
+  public enum HtmlInMarkdown {
+    ESCAPED,
+    SANITISED
+  }
+
+  public Language defaultLanguage() {
+    return languages.get(0).language();
+  }
+
+  /** Returns a language's place in the order of the bulletin's languages, from 0. */
+  public int indexOf(Language language) {
+    return languages.stream().map(BulletinLanguage::language).toList().indexOf(language);
+  }
+
+  /** Returns the language with that tag, where the bulletin has it. */
+  public Optional<Language> language(String tag) {
+    return languages.stream()
+        .map(BulletinLanguage::language)
+        .filter(language -> language.tag().equals(tag))
+        .findFirst();
+  }
+
+  public Optional<Rubric> rubric(String key) {
+    return rubrics.stream().filter(rubric -> rubric.key().equals(key)).findFirst();
+  }
+
+  public Optional<Region> region(String key) {
+    return regions.stream().filter(region -> region.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package org.bulletin.content;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.bulletin.content.Bulletin.HtmlInMarkdown;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.NearestName;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.yaml.MappingReader;
+import org.bulletin.yaml.YamlReader;
+import org.bulletin.yaml.YamlValue;
+
+/** Reads {@code bulletin.yaml}. */
+final class BulletinReader {
+
+  private static final int PAGE_SIZE = 20;
+
+  private final Diagnostics diagnostics;
+
+  BulletinReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Returns what the file declares, or empty where it lacks what nothing can be built without; then
+   * an error is reported. Other mistakes are reported and passed over.
+   */
+  Optional<Bulletin> read(String text) {
+    return YamlReader.read(Bulletin.FILE, text, 1, diagnostics)
+        .flatMap(mapping -> read(new MappingReader(mapping, diagnostics)));
+  }
+
+  private Optional<Bulletin> read(MappingReader keys) {
+    List<BulletinLanguage> languages = new LanguagesReader(diagnostics).read(keys);
+    LocalTextReader texts = new LocalTextReader(languages, diagnostics);
+    Optional<LocalText> title = texts.required(keys, "title");
+    LocalText tagline = texts.optional(keys, "tagline");
+    Optional<URI> url = url(keys);
+    ZoneId zone = zone(keys);
+    TermsReader terms = new TermsReader(texts, diagnostics);
+    List<Rubric> rubrics = terms.rubrics(keys);
+    List<Region> regions = terms.regions(keys);
+    HtmlInMarkdown html =
+        keys.choice("html", List.of("escaped", "sanitised"))
+            .filter("sanitised"::equals)
+            .map(choice -> HtmlInMarkdown.SANITISED)
+            .orElse(HtmlInMarkdown.ESCAPED);
+    boolean typography = keys.flag("typography", true);
+    int pageSize = pageSize(keys);
+    keys.mapping("glossary");
+    keys.reportUnknownKeys();
+    if (title.isEmpty() || url.isEmpty() || languages.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Bulletin(
+            title.get(),
+            tagline,
+            url.get(),
+            languages,
+            zone,
+            rubrics,
+            regions,
+            html,
+            typography,
+            pageSize));
+  }
+
+  private Optional<URI> url(MappingReader keys) {
+    Optional<Located<String>> text = keys.text("url");
+    keys.reportMissing("url");
+    return text.filter(address -> WebAddress.check(address, diagnostics))
+        .map(address -> address.value().endsWith("/") ? address.value() : address.value() + "/")
+        .flatMap(WebAddress::parse);
+  }
+
+  private ZoneId zone(MappingReader keys) {
+    return keys.text("timezone").flatMap(this::zone).orElse(ZoneId.of("UTC"));
+  }
+
+  private Optional<ZoneId> zone(Located<String> text) {
+    try {
+      return Optional.of(ZoneId.of(text.value()));
+    } catch (DateTimeException unknown) {
+      diagnostics.add(
+          Diagnostic.error(Problem.TIME_ZONE_UNKNOWN, text.location(), text.value())
+              .suggesting(NearestName.of(text.value(), ZoneId.getAvailableZoneIds())));
+      return Optional.empty();
+    }
+  }
+
+  private int pageSize(MappingReader keys) {
+    Optional<Located<String>> text = keys.text("page-size");
+    if (text.isEmpty()) {
+      return PAGE_SIZE;
+    }
+    if (text.get().value().matches("[1-9]\\d{0,3}")) {
+      return Integer.parseInt(text.get().value());
+    }
+    SourceLocation place = text.get().location();
+    diagnostics.error(Problem.VALUE_NOT_A_NUMBER, place, "page-size", text.get().value());
+    return PAGE_SIZE;
+  }
+
+  /** Returns the keys of a mapping of mappings or texts, in the order of the file. */
+  static List<YamlValue.Entry> entries(MappingReader keys, String key) {
+    return keys.mapping(key).map(inner -> inner.mapping().entries()).orElse(List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package org.bulletin.content;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
+
+/**
+ * Lists the files of {@code content/}. Hidden files and folders are left out. A symbolic link to a
+ * file inside the folder is that file; one that leads out of it, or to a folder, is an error.
+ */
+final class ContentFolder {
+
+  private final Path folder;
+  private final Diagnostics diagnostics;
+
+  ContentFolder(Path folder, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns every regular file, relative to the folder, with forward slashes, in order. */
+  SortedSet<String> files() {
+    SortedSet<String> files = new TreeSet<>();
+    try {
+      Path root = folder.toRealPath();
+      Files.walkFileTree(root, new Visitor(root, files));
+    } catch (IOException failure) {
+      diagnostics.error(
+          Problem.FILE_UNREADABLE, SourceLocation.of("."), failure.getClass().getSimpleName());
+    }
+    return files;
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final SortedSet<String> files;
+
+    Visitor(Path root, SortedSet<String> files) {
+      this.root = root;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      boolean hidden = !directory.equals(root) && isHidden(directory);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (!isHidden(file) && (!attributes.isSymbolicLink() || isFileInside(file))) {
+        files.add(name(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      diagnostics.error(
+          Problem.FILE_UNREADABLE,
+          SourceLocation.of(name(file)),
+          failure.getClass().getSimpleName());
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isFileInside(Path link) throws IOException {
+      if (!Files.exists(link)) {
+        diagnostics.error(
+            Problem.FILE_UNREADABLE, SourceLocation.of(name(link)), "NoSuchFileException");
+        return false;
+      }
+      boolean inside = link.toRealPath().startsWith(root);
+      if (!inside) {
+        diagnostics.error(Problem.FILE_LINK_OUTSIDE, SourceLocation.of(name(link)));
+      } else if (Files.isDirectory(link)) {
+        diagnostics.error(Problem.FILE_LINK_TO_FOLDER, SourceLocation.of(name(link)));
+      }
+      return inside && Files.isRegularFile(link);
+    }
+
+    private String name(Path path) {
+      return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.bulletin.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.SourceLocation;
+
+/**
+ * The front matter of one article file, as it stands: what a translation does not repeat is absent.
+ * Keys of rubrics and regions are declared ones.
+ *
+ * @param start where the front matter begins, for messages about what it lacks
+ * @param keys the keys that stand there, with or without a usable value
+ */
+public record FrontMatter(
+    SourceLocation start,
+    Set<String> keys,
+    Optional<Located<String>> title,
+    Optional<Located<String>> lead,
+    Optional<Located<ArticleDate>> date,
+    List<Located<String>> rubrics,
+    List<Located<String>> regions,
+    Optional<Quote> quote,
+    Optional<Located<String>> slug,
+    List<Located<String>> aliases,
+    Optional<String> author,
+    Optional<Source> source,
+    Optional<String> reference,
+    Optional<ArticleDate> eventDate,
+    Optional<Image> image,
+    Optional<ArticleDate> updated,
+    List<Correction> corrections,
+    Optional<Status> status,
+    Optional<ArticleDate> publish,
+    Optional<ArticleDate> expires,
+    Optional<TranslationOf> translationOf) {
+
+  public FrontMatter {
+    keys = Set.copyOf(keys);
+    rubrics = List.copyOf(rubrics);
+    regions = List.copyOf(regions);
+    aliases = List.copyOf(aliases);
+    corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * Returns this front matter with what a translation need not repeat taken from another version's,
+   * where it is absent here.
+   */
+  public FrontMatter inheriting(FrontMatter other) {
+    return new FrontMatter(
+        start,
+        keys,
+        title,
+        lead,
+        date.or(other::date),
+        rubrics.isEmpty() ? other.rubrics : rubrics,
+        regions.isEmpty() ? other.regions : regions,
+        quote,
+        slug,
+        aliases,
+        author.or(other::author),
+        source.or(other::source),
+        reference.or(other::reference),
+        eventDate.or(other::eventDate),
+        inherited(image, other.image),
+        updated,
+        corrections,
+        status.or(other::status),
+        publish.or(other::publish),
+        expires.or(other::expires),
+        translationOf);
+  }
+
+  private static Optional<Image> inherited(Optional<Image> own, Optional<Image> other) {
+    return own.isPresent() && other.isPresent()
+        ? Optional.of(own.get().inheriting(other.get()))
+        : own.or(() -> other);
+  }
+
+  /** A pull quote. */
+  public record Quote(String text, Optional<String> by) {}
+
+  /** Where an article's facts come from. */
+  public record Source(String name, Optional<String> url) {}
+
+  /**
+   * An image. A translation may give its own words and inherit the file.
+   *
+   * @param location where the front matter gives it
+   * @param file the file as the editor refers to it
+   * @param alt the text for those who do not see it
+   */
+  public record Image(
+      SourceLocation location,
+      Optional<Located<String>> file,
+      Optional<String> alt,
+      Optional<String> credit,
+      Optional<String> caption) {
+
+    Image inheriting(Image other) {
+      return new Image(
+          location,
+          file.or(other::file),
+          alt.or(other::alt),
+          credit.or(other::credit),
+          caption.or(other::caption));
+    }
+  }
+
+  /** A correction that was made. */
+  public record Correction(ArticleDate date, String text) {}
+
+  /** The version that a translation was made from: its revision, or its date. */
+  public record TranslationOf(Optional<String> revision, Optional<ArticleDate> date) {}
+
+  public enum Status {
+    DRAFT,
+    PUBLISHED
+  }
+}

@@ -1,0 +1,195 @@
+package org.bulletin.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bulletin.content.FrontMatter.Correction;
+import org.bulletin.content.FrontMatter.Image;
+import org.bulletin.content.FrontMatter.Quote;
+import org.bulletin.content.FrontMatter.Source;
+import org.bulletin.content.FrontMatter.Status;
+import org.bulletin.content.FrontMatter.TranslationOf;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.NearestName;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.yaml.MappingReader;
+import org.bulletin.yaml.YamlValue;
+
+/** Reads the front matter of an article: one method for each key that is more than a text. */
+final class FrontMatterReader {
+
+  private final Bulletin bulletin;
+  private final Diagnostics diagnostics;
+
+  FrontMatterReader(Bulletin bulletin, Diagnostics diagnostics) {
+    this.bulletin = bulletin;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns the front matter; the caller has taken {@code id} from the mapping already. */
+  FrontMatter read(MappingReader keys, SourceLocation start) {
+    FrontMatter frontMatter =
+        new FrontMatter(
+            start,
+            keys.names(),
+            keys.text("title"),
+            lead(keys),
+            date(keys, "date"),
+            declared(keys, "rubric", Rubric::key, bulletin.rubrics(), Problem.RUBRIC_UNDECLARED),
+            declared(keys, "region", Region::key, bulletin.regions(), Problem.REGION_UNDECLARED),
+            quote(keys),
+            slug(keys),
+            keys.texts("aliases"),
+            keys.text("author").map(Located::value),
+            source(keys),
+            keys.text("reference").map(Located::value),
+            day(keys, "event-date"),
+            image(keys),
+            day(keys, "updated"),
+            corrections(keys),
+            keys.choice("status", List.of("draft", "published"))
+                .map(status -> status.equals("draft") ? Status.DRAFT : Status.PUBLISHED),
+            day(keys, "publish"),
+            day(keys, "expires"),
+            translationOf(keys));
+    keys.reportUnknownKeys();
+    return frontMatter;
+  }
+
+  private Optional<Located<String>> lead(MappingReader keys) {
+    Optional<Located<String>> lead = keys.text("lead");
+    lead.ifPresent(
+        text -> {
+          int length = text.value().codePointCount(0, text.value().length());
+          if (length > ContentLimits.LEAD_CHARACTERS) {
+            diagnostics.warning(
+                Problem.LEAD_LONG, text.location(), length, ContentLimits.LEAD_CHARACTERS);
+          }
+        });
+    return lead;
+  }
+
+  private Optional<Located<ArticleDate>> date(MappingReader keys, String key) {
+    return keys.text(key).flatMap(text -> DateReader.read(text, bulletin.zone(), diagnostics));
+  }
+
+  private Optional<ArticleDate> day(MappingReader keys, String key) {
+    return date(keys, key).map(Located::value);
+  }
+
+  private <T> List<Located<String>> declared(
+      MappingReader keys, String key, Function<T, String> name, List<T> all, Problem undeclared) {
+    List<String> valid = all.stream().map(name).toList();
+    List<Located<String>> declared = new ArrayList<>();
+    for (Located<String> reference : keys.texts(key)) {
+      if (valid.contains(reference.value())) {
+        declared.add(reference);
+      } else {
+        diagnostics.add(
+            Diagnostic.error(undeclared, reference.location(), reference.value())
+                .suggesting(NearestName.of(reference.value(), valid)));
+      }
+    }
+    return declared;
+  }
+
+  /** A slug must be one segment: what has a slash or dots would leave its folder. */
+  private Optional<Located<String>> slug(MappingReader keys) {
+    return SlugReader.read(keys, "slug", diagnostics);
+  }
+
+  private Optional<Quote> quote(MappingReader keys) {
+    return keys.value("quote")
+        .flatMap(
+            value ->
+                value instanceof YamlValue.Mapping
+                    ? keys.mapping("quote", value).flatMap(this::quoteWithSpeaker)
+                    : keys.text("quote", value)
+                        .map(text -> new Quote(text.value(), Optional.empty())));
+  }
+
+  private Optional<Quote> quoteWithSpeaker(MappingReader keys) {
+    Optional<Located<String>> text = keys.text("text");
+    Optional<String> by = keys.text("by").map(Located::value);
+    keys.reportMissing("text");
+    keys.reportUnknownKeys();
+    return text.map(words -> new Quote(words.value(), by));
+  }
+
+  private Optional<Source> source(MappingReader keys) {
+    return keys.value("source")
+        .flatMap(
+            value ->
+                value instanceof YamlValue.Mapping
+                    ? keys.mapping("source", value).flatMap(this::sourceWithAddress)
+                    : keys.text("source", value)
+                        .map(text -> new Source(text.value(), Optional.empty())));
+  }
+
+  private Optional<Source> sourceWithAddress(MappingReader keys) {
+    Optional<Located<String>> name = keys.text("name");
+    Optional<String> url =
+        keys.text("url").filter(text -> WebAddress.check(text, diagnostics)).map(Located::value);
+    keys.reportMissing("name");
+    keys.reportUnknownKeys();
+    return name.map(text -> new Source(text.value(), url));
+  }
+
+  private Optional<Image> image(MappingReader keys) {
+    return keys.mapping("image").map(this::imageKeys);
+  }
+
+  /** What is missing can be inherited, so that only the site model can tell. */
+  private Image imageKeys(MappingReader keys) {
+    Image image =
+        new Image(
+            keys.mapping().location(),
+            keys.text("src"),
+            keys.text("alt").map(Located::value),
+            keys.text("credit").map(Located::value),
+            keys.text("caption").map(Located::value));
+    keys.reportUnknownKeys();
+    return image;
+  }
+
+  private List<Correction> corrections(MappingReader keys) {
+    List<Correction> corrections = new ArrayList<>();
+    for (YamlValue item : keys.items("corrections")) {
+      keys.mapping("corrections", item).flatMap(this::correction).ifPresent(corrections::add);
+    }
+    return corrections;
+  }
+
+  private Optional<Correction> correction(MappingReader keys) {
+    Optional<ArticleDate> date = day(keys, "date");
+    Optional<Located<String>> text = keys.text("text");
+    keys.reportMissing("date");
+    keys.reportMissing("text");
+    keys.reportUnknownKeys();
+    return date.flatMap(day -> text.map(words -> new Correction(day, words.value())));
+  }
+
+  private Optional<TranslationOf> translationOf(MappingReader keys) {
+    return keys.value("translation-of")
+        .flatMap(
+            value ->
+                value instanceof YamlValue.Mapping
+                    ? keys.mapping("translation-of", value).flatMap(this::revision)
+                    : keys.text("translation-of", value)
+                        .flatMap(text -> DateReader.read(text, bulletin.zone(), diagnostics))
+                        .map(
+                            date ->
+                                new TranslationOf(Optional.empty(), Optional.of(date.value()))));
+  }
+
+  private Optional<TranslationOf> revision(MappingReader keys) {
+    Optional<Located<String>> revision = keys.text("revision");
+    keys.reportMissing("revision");
+    keys.reportUnknownKeys();
+    return revision.map(text -> new TranslationOf(Optional.of(text.value()), Optional.empty()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.bulletin.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.language.Language;
+import org.bulletin.language.LanguageFormats;
+import org.bulletin.yaml.MappingReader;
+import org.bulletin.yaml.YamlValue;
+
+/**
+ * Reads {@code languages}: a list of tags, or of mappings {@code {tag, name, months}} for languages
+ * that ICU has no data for.
+ */
+final class LanguagesReader {
+
+  private static final int MONTHS = 12;
+
+  private final Diagnostics diagnostics;
+
+  LanguagesReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Returns the languages, the default one first; each that is malformed is reported and left out.
+   */
+  List<BulletinLanguage> read(MappingReader keys) {
+    List<BulletinLanguage> languages = new ArrayList<>();
+    for (YamlValue item : keys.items("languages")) {
+      language(keys, item)
+          .filter(one -> languages.stream().noneMatch(other -> same(one, other)))
+          .ifPresent(languages::add);
+    }
+    keys.reportMissing("languages");
+    return languages;
+  }
+
+  private static boolean same(BulletinLanguage one, BulletinLanguage other) {
+    return one.language().equals(other.language());
+  }
+
+  private Optional<BulletinLanguage> language(MappingReader keys, YamlValue item) {
+    if (item instanceof YamlValue.Mapping) {
+      return keys.mapping("languages", item).flatMap(this::declared);
+    }
+    return keys.text("languages", item).flatMap(tag -> language(tag, Optional.empty(), List.of()));
+  }
+
+  private Optional<BulletinLanguage> declared(MappingReader keys) {
+    Optional<Located<String>> tag = keys.text("tag");
+    Optional<String> name = keys.text("name").map(Located::value);
+    List<String> months = keys.texts("months").stream().map(Located::value).toList();
+    keys.reportMissing("tag");
+    keys.reportUnknownKeys();
+    return tag.flatMap(text -> language(text, name, months));
+  }
+
+  private Optional<BulletinLanguage> language(
+      Located<String> tag, Optional<String> name, List<String> months) {
+    Optional<Language> language = Language.parse(tag.value());
+    if (language.isEmpty()) {
+      diagnostics.error(Problem.LANGUAGE_MALFORMED, tag.location(), tag.value());
+      return Optional.empty();
+    }
+    boolean known = months.isEmpty() && LanguageFormats.hasData(language.get());
+    if (!known && months.size() != MONTHS) {
+      diagnostics.error(
+          Problem.LANGUAGE_WITHOUT_MONTHS, tag.location(), tag.value(), months.size());
+      return Optional.empty();
+    }
+    return Optional.of(new BulletinLanguage(language.get(), name, months));
+  }
+}

@@ -1,0 +1,20 @@
+package org.bulletin.content;
+
+import java.util.Optional;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.language.Language;
+
+/**
+ * One file of {@code pages/}: a page that stands outside the stream of articles, in one language.
+ *
+ * @param file relative to {@code content/}, with forward slashes
+ * @param id what pairs the languages: the file's stem
+ */
+public record PageSource(
+    String file,
+    ArticleId id,
+    Language language,
+    Located<String> title,
+    String lead,
+    Optional<Located<String>> slug,
+    MarkdownText text) {}
