@@ -1,0 +1,111 @@
+package org.bulletin.site;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
+import org.bulletin.language.Language;
+
+/** Where every page stands. The one place that knows the shape of addresses. */
+public final class Addresses {
+
+  private static final Map<String, Segments> SEGMENTS =
+      Map.of("fr", new Segments("rubriques", "regions", "archives"));
+  private static final Segments OTHER_LANGUAGES = new Segments("rubrics", "regions", "archive");
+
+  private Addresses() {}
+
+  private record Segments(String rubrics, String regions, String archive) {}
+
+  public static SitePath chooser() {
+    return SitePath.ROOT;
+  }
+
+  public static SitePath front(Language language) {
+    return SitePath.ROOT.page(language.tag());
+  }
+
+  public static SitePath article(Language language, LocalDate day, String slug) {
+    return front(language)
+        .page(year(day.getYear()))
+        .page(twoDigits(day.getMonthValue()))
+        .page(slug);
+  }
+
+  public static SitePath standingPage(Language language, String slug) {
+    return front(language).page(slug);
+  }
+
+  public static SitePath rubrics(Language language) {
+    return front(language).page(segments(language).rubrics());
+  }
+
+  public static SitePath rubric(Language language, Rubric rubric) {
+    return rubrics(language).page(rubric.slug().in(language));
+  }
+
+  public static SitePath regions(Language language) {
+    return front(language).page(segments(language).regions());
+  }
+
+  public static SitePath region(Language language, Region region) {
+    return regions(language).page(region.slug().in(language));
+  }
+
+  public static SitePath archive(Language language) {
+    return front(language).page(segments(language).archive());
+  }
+
+  public static SitePath month(Language language, YearMonth month) {
+    return archive(language).page(year(month.getYear())).page(twoDigits(month.getMonthValue()));
+  }
+
+  /** Returns a numbered page of the index that stands at {@code index}. */
+  public static SitePath numbered(SitePath index, int number) {
+    return index.page("pages").page(Integer.toString(number));
+  }
+
+  public static SitePath notFound(Language language) {
+    return front(language).file("404.html");
+  }
+
+  /** Hosts look for this one, whatever language the address was in. */
+  public static SitePath notFound() {
+    return SitePath.ROOT.file("404.html");
+  }
+
+  public static SitePath sitemapIndex() {
+    return SitePath.ROOT.file("sitemap.xml");
+  }
+
+  public static SitePath sitemapOfIndexes() {
+    return SitePath.ROOT.file("sitemap-indexes.xml");
+  }
+
+  public static SitePath sitemap(YearMonth month) {
+    String name = year(month.getYear()) + "-" + twoDigits(month.getMonthValue());
+    return SitePath.ROOT.file("sitemap-" + name + ".xml");
+  }
+
+  public static SitePath robots() {
+    return SitePath.ROOT.file("robots.txt");
+  }
+
+  /** Returns where a file of {@code content/} stands: {@code media/} as it is, others below it. */
+  public static SitePath media(String file) {
+    return new SitePath(file.startsWith("media/") ? "/" + file : "/media/" + file);
+  }
+
+  private static Segments segments(Language language) {
+    return SEGMENTS.getOrDefault(language.primarySubtag(), OTHER_LANGUAGES);
+  }
+
+  private static String year(int year) {
+    return String.format("%04d", year);
+  }
+
+  private static String twoDigits(int number) {
+    return String.format("%02d", number);
+  }
+}

@@ -1,0 +1,107 @@
+package org.bulletin.site;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.BulletinLanguage;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
+import org.bulletin.language.Language;
+import org.bulletin.language.LanguageFormats;
+import org.bulletin.language.Typography;
+
+/** Puts every article into the indexes of every language. */
+final class EditionAssembler {
+
+  private final Bulletin bulletin;
+  private final Map<Language, Typography> typographies;
+
+  EditionAssembler(Bulletin bulletin, Map<Language, Typography> typographies) {
+    this.bulletin = bulletin;
+    this.typographies = typographies;
+  }
+
+  /**
+   * Returns the editions, the default one first.
+   *
+   * @param articles the versions of every article, in the order of the bulletin's languages
+   */
+  List<Edition> assemble(
+      Collection<List<ArticleVersion>> articles, Collection<List<StandingPage>> pages) {
+    return bulletin.languages().stream()
+        .map(language -> edition(language, articles, pages))
+        .toList();
+  }
+
+  private Edition edition(
+      BulletinLanguage declared,
+      Collection<List<ArticleVersion>> articles,
+      Collection<List<StandingPage>> pages) {
+    Language language = declared.language();
+    LanguageFormats formats = new LanguageFormats(language, declared.name(), declared.months());
+    List<ArticleVersion> shown =
+        articles.stream()
+            .map(versions -> inLanguage(versions, language))
+            .sorted(ArticleVersion.NEWEST_FIRST)
+            .toList();
+    Map<String, List<ArticleVersion>> byRubric = new HashMap<>();
+    Map<String, List<ArticleVersion>> byRegion = new HashMap<>();
+    NavigableMap<YearMonth, List<ArticleVersion>> byMonth = new TreeMap<>();
+    for (ArticleVersion article : shown) {
+      for (Rubric rubric : article.rubrics()) {
+        byRubric.computeIfAbsent(rubric.key(), key -> new ArrayList<>()).add(article);
+      }
+      for (String region : withParents(article.regions())) {
+        byRegion.computeIfAbsent(region, key -> new ArrayList<>()).add(article);
+      }
+      byMonth
+          .computeIfAbsent(YearMonth.from(article.date().day()), month -> new ArrayList<>())
+          .add(article);
+    }
+    List<StandingPage> standing =
+        pages.stream()
+            .flatMap(List::stream)
+            .filter(page -> page.language().equals(language))
+            .sorted(Comparator.comparing(StandingPage::title, formats.collation()))
+            .toList();
+    return new Edition(
+        language,
+        formats,
+        typographies.getOrDefault(language, Typography.none()),
+        shown,
+        byRubric,
+        byRegion,
+        byMonth,
+        standing);
+  }
+
+  /** Returns the version in a language, or the first one where the article lacks it. */
+  private static ArticleVersion inLanguage(List<ArticleVersion> versions, Language language) {
+    return versions.stream()
+        .filter(version -> version.language().equals(language))
+        .findFirst()
+        .orElse(versions.get(0));
+  }
+
+  private Set<String> withParents(List<Region> regions) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Region region : regions) {
+      Optional<Region> at = Optional.of(region);
+      while (at.isPresent()) {
+        keys.add(at.get().key());
+        at = at.get().parent().flatMap(bulletin::region);
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,84 @@
+package org.bulletin.site;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bulletin.content.ArticleId;
+import org.bulletin.language.Language;
+
+/**
+ * What a link can name: documents by file and by identity, files to show or offer, and those that
+ * are known but not there now.
+ */
+final class LinkIndex {
+
+  private final Map<String, Document> byFile = new HashMap<>();
+  private final Map<ArticleId, Map<Language, Document>> byId = new TreeMap<>();
+  private final Map<String, HeldBack> heldBackByFile = new HashMap<>();
+  private final Map<ArticleId, HeldBack> heldBackById = new HashMap<>();
+  private final Set<String> reportedFiles;
+  private final Set<ArticleId> reportedIds;
+  private final Set<String> files;
+
+  /**
+   * @param files every file of the content
+   * @param reportedFiles files with mistakes that are reported already, so that links to them are
+   *     not
+   * @param reportedIds the identities that those files have, as far as their names tell
+   */
+  LinkIndex(
+      Collection<Document> documents,
+      Set<String> files,
+      Set<String> reportedFiles,
+      Set<ArticleId> reportedIds) {
+    for (Document document : documents) {
+      byFile.put(document.file(), document);
+      byId.computeIfAbsent(document.id(), id -> new TreeMap<>()).put(document.language(), document);
+    }
+    this.files = files;
+    this.reportedFiles = reportedFiles;
+    this.reportedIds = reportedIds;
+  }
+
+  void addHeldBack(ArticleId id, HeldBack heldBack) {
+    heldBackByFile.put(heldBack.file(), heldBack);
+    heldBackById.put(id, heldBack);
+  }
+
+  Optional<Document> file(String file) {
+    return Optional.ofNullable(byFile.get(file));
+  }
+
+  /** Returns a document in a reader's language, else the preferred one, else any. */
+  Optional<Document> identity(ArticleId id, Language reader, Language preferred) {
+    Map<Language, Document> versions = byId.getOrDefault(id, Map.of());
+    return Optional.ofNullable(versions.get(reader))
+        .or(() -> Optional.ofNullable(versions.get(preferred)))
+        .or(() -> versions.values().stream().findFirst());
+  }
+
+  Optional<HeldBack> heldBack(String file, ArticleId id) {
+    return Optional.ofNullable(heldBackByFile.get(file))
+        .or(() -> Optional.ofNullable(heldBackById.get(id)));
+  }
+
+  boolean isReported(String file, ArticleId id) {
+    return reportedFiles.contains(file) || reportedIds.contains(id);
+  }
+
+  /** Returns whether a file can be shown or offered: it is there, and no source of a page. */
+  boolean isMedia(String file) {
+    return files.contains(file) && !file.endsWith(".md") && !file.endsWith(".yaml");
+  }
+
+  /** Returns what an editor could have meant: identities, and the files of documents and media. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(files);
+    byId.keySet().forEach(id -> names.add(id.value()));
+    return names;
+  }
+}

@@ -1,0 +1,20 @@
+package org.bulletin.site;
+
+import java.util.Optional;
+
+/** Where a link of a body leads. */
+public sealed interface LinkTarget {
+
+  /**
+   * A page or file of the site.
+   *
+   * @param fragment the anchor in it, without {@code #}, not percent-encoded
+   */
+  record Inside(SitePath path, Optional<String> fragment) implements LinkTarget {}
+
+  /** An anchor of the same page, without {@code #}, not percent-encoded. */
+  record SamePage(String fragment) implements LinkTarget {}
+
+  /** An address outside the site, as the editor wrote it. */
+  record Outside(String address) implements LinkTarget {}
+}

@@ -1,0 +1,13 @@
+package org.bulletin.site;
+
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.FrontMatter;
+import org.bulletin.language.Language;
+
+/**
+ * An article in one language, its front matter completed from the other languages.
+ *
+ * @param frontMatter has title, lead, date, a rubric, and a region unless its rubrics do without
+ * @param pictureWords the language that the image's texts are in
+ */
+record PairedVersion(ArticleSource source, FrontMatter frontMatter, Language pictureWords) {}

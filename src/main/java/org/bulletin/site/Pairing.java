@@ -1,0 +1,134 @@
+package org.bulletin.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.bulletin.content.ArticleId;
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.FrontMatter;
+import org.bulletin.content.FrontMatter.Image;
+import org.bulletin.content.Rubric;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.language.Language;
+
+/**
+ * Brings the languages of each article together, so that a translation inherits what it does not
+ * repeat.
+ */
+final class Pairing {
+
+  private final Bulletin bulletin;
+  private final Diagnostics diagnostics;
+
+  Pairing(Bulletin bulletin, Diagnostics diagnostics) {
+    this.bulletin = bulletin;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns the versions that have all they need; what another lacks is reported. */
+  List<PairedVersion> pair(Collection<ArticleSource> sources) {
+    List<PairedVersion> paired = new ArrayList<>();
+    for (Map<Language, ArticleSource> article : byIdentity(sources).values()) {
+      List<ArticleSource> versions =
+          article.values().stream()
+              .sorted(Comparator.comparing(source -> bulletin.indexOf(source.language())))
+              .toList();
+      for (ArticleSource version : versions) {
+        complete(version, versions).ifPresent(paired::add);
+      }
+    }
+    return paired;
+  }
+
+  private Map<ArticleId, Map<Language, ArticleSource>> byIdentity(
+      Collection<ArticleSource> sources) {
+    Map<ArticleId, Map<Language, ArticleSource>> articles = new TreeMap<>();
+    for (ArticleSource source : sources) {
+      ArticleSource first =
+          articles
+              .computeIfAbsent(source.id(), id -> new LinkedHashMap<>())
+              .putIfAbsent(source.language(), source);
+      if (first != null) {
+        diagnostics.error(
+            Problem.IDENTITY_TWICE,
+            SourceLocation.of(source.file()),
+            source.id().value(),
+            first.file());
+      }
+    }
+    return articles;
+  }
+
+  private Optional<PairedVersion> complete(ArticleSource version, List<ArticleSource> versions) {
+    FrontMatter merged = version.frontMatter();
+    for (ArticleSource other : versions) {
+      merged = merged.inheriting(other.frontMatter());
+    }
+    boolean complete = reportMissing(version, versions, merged);
+    return complete
+        ? Optional.of(new PairedVersion(version, merged, pictureWords(version, versions)))
+        : Optional.empty();
+  }
+
+  /** What can be inherited is missed once, in the version that the others inherit from. */
+  private boolean reportMissing(
+      ArticleSource version, List<ArticleSource> versions, FrontMatter merged) {
+    boolean original = version.equals(versions.get(0));
+    List<ArticleSource> alone = List.of(version);
+    boolean title = has("title", merged.title().isPresent(), alone, true);
+    boolean lead = has("lead", merged.lead().isPresent(), alone, true);
+    boolean date = has("date", merged.date().isPresent(), versions, original);
+    boolean rubric = has("rubric", !merged.rubrics().isEmpty(), versions, original);
+    boolean needsRegion = rubric && !regionOptional(merged);
+    boolean region = !needsRegion || has("region", !merged.regions().isEmpty(), versions, original);
+    boolean image = merged.image().map(this::isImageComplete).orElse(true);
+    return title && lead && date && rubric && region && image;
+  }
+
+  /** A key that stands there with an unusable value is reported already. */
+  private boolean has(String key, boolean usable, List<ArticleSource> where, boolean reportsHere) {
+    boolean written = where.stream().anyMatch(source -> source.frontMatter().keys().contains(key));
+    if (!usable && !written && reportsHere) {
+      diagnostics.error(Problem.KEY_MISSING, where.get(0).frontMatter().start(), key);
+    }
+    return usable;
+  }
+
+  private boolean isImageComplete(Image image) {
+    if (image.file().isEmpty()) {
+      diagnostics.error(Problem.KEY_MISSING, image.location(), "src");
+    }
+    if (image.alt().isEmpty()) {
+      diagnostics.error(Problem.KEY_MISSING, image.location(), "alt");
+    }
+    return image.file().isPresent() && image.alt().isPresent();
+  }
+
+  private boolean regionOptional(FrontMatter merged) {
+    Function<Located<String>, Optional<Rubric>> declared = key -> bulletin.rubric(key.value());
+    return merged.rubrics().stream()
+        .map(declared)
+        .flatMap(Optional::stream)
+        .anyMatch(Rubric::regionOptional);
+  }
+
+  private static Language pictureWords(ArticleSource version, List<ArticleSource> versions) {
+    List<ArticleSource> chain = new ArrayList<>(List.of(version));
+    chain.addAll(versions);
+    return chain.stream()
+        .filter(source -> source.frontMatter().image().flatMap(Image::alt).isPresent())
+        .map(ArticleSource::language)
+        .findFirst()
+        .orElse(version.language());
+  }
+}

@@ -1,0 +1,20 @@
+package org.bulletin.site;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Where everything that is published stands.
+ *
+ * @param documents articles and pages, by file
+ * @param aliases old addresses, and the files of the articles that they lead to
+ */
+record Placement(
+    Map<String, Document> documents, SortedMap<SitePath, String> aliases, AddressBook addresses) {
+
+  /** Returns the article or page that a file is; it must be published. */
+  Document document(String file) {
+    return Optional.ofNullable(documents.get(file)).orElseThrow();
+  }
+}

@@ -1,0 +1,158 @@
+package org.bulletin.site;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.BulletinLanguage;
+import org.bulletin.content.Content;
+import org.bulletin.content.FrontMatter;
+import org.bulletin.content.PageSource;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.language.Language;
+import org.bulletin.language.Slugs;
+import org.bulletin.markdown.Body;
+
+/** Gives every article and page its address, and reports two that would stand at the same one. */
+final class Placer {
+
+  private final Content content;
+  private final Bulletin bulletin;
+  private final Map<String, Body> bodies;
+  private final Diagnostics diagnostics;
+  private final AddressBook addresses;
+  private final Map<String, Document> documents = new HashMap<>();
+
+  Placer(Content content, Map<String, Body> bodies, Diagnostics diagnostics) {
+    this.content = content;
+    this.bulletin = content.bulletin();
+    this.bodies = bodies;
+    this.diagnostics = diagnostics;
+    this.addresses = new AddressBook(diagnostics);
+  }
+
+  Placement place(List<PairedVersion> published) {
+    for (BulletinLanguage declared : bulletin.languages()) {
+      claimIndexes(declared.language());
+    }
+    content.pages().forEach(this::placePage);
+    published.stream()
+        .sorted(Comparator.comparing(version -> version.source().file()))
+        .forEach(this::placeArticle);
+    claimMonths(published);
+    return new Placement(documents, aliases(published), addresses);
+  }
+
+  private void claimIndexes(Language language) {
+    SourceLocation owner = SourceLocation.of(Bulletin.FILE);
+    addresses.claim(Addresses.front(language), owner);
+    addresses.claim(Addresses.rubrics(language), owner);
+    addresses.claim(Addresses.regions(language), owner);
+    addresses.claim(Addresses.archive(language), owner);
+    addresses.claim(Addresses.front(language).page("pages"), owner);
+    for (Rubric rubric : bulletin.rubrics()) {
+      addresses.claim(Addresses.rubric(language, rubric), rubric.location());
+    }
+    for (Region region : bulletin.regions()) {
+      addresses.claim(Addresses.region(language, region), region.location());
+    }
+  }
+
+  /** A month's page exists in every language, since an article is listed in all of them. */
+  private void claimMonths(List<PairedVersion> published) {
+    SourceLocation owner = SourceLocation.of(Bulletin.FILE);
+    published.stream()
+        .map(version -> YearMonth.from(day(version.frontMatter())))
+        .distinct()
+        .forEach(
+            month ->
+                bulletin
+                    .languages()
+                    .forEach(
+                        declared ->
+                            addresses.claim(Addresses.month(declared.language(), month), owner)));
+  }
+
+  private void placePage(PageSource page) {
+    String slug = page.slug().map(Located::value).orElseGet(() -> Slugs.of(page.title().value()));
+    SitePath path = Addresses.standingPage(page.language(), orElse(slug, page.id().value()));
+    addresses.claim(path, page.slug().map(Located::location).orElse(page.title().location()));
+    add(new Document(page.file(), page.id(), page.language(), path, body(page.file())));
+  }
+
+  private void placeArticle(PairedVersion version) {
+    ArticleSource source = version.source();
+    FrontMatter frontMatter = version.frontMatter();
+    Located<String> title = frontMatter.title().orElseThrow();
+    String slug = frontMatter.slug().map(Located::value).orElseGet(() -> Slugs.of(title.value()));
+    SitePath path =
+        Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
+    addresses.claim(path, frontMatter.slug().map(Located::location).orElse(title.location()));
+    add(new Document(source.file(), source.id(), source.language(), path, body(source.file())));
+  }
+
+  private SortedMap<SitePath, String> aliases(List<PairedVersion> published) {
+    SortedMap<SitePath, String> aliases = new TreeMap<>();
+    for (PairedVersion version : published) {
+      for (Located<String> alias : version.frontMatter().aliases()) {
+        Optional<SitePath> path = alias(alias, version);
+        path.ifPresent(
+            old -> {
+              addresses.claim(old, alias.location());
+              aliases.put(old, version.source().file());
+            });
+      }
+    }
+    return aliases;
+  }
+
+  /** An alias is an address from the site's root, or an old slug of the same month. */
+  private Optional<SitePath> alias(Located<String> alias, PairedVersion version) {
+    String text = alias.value();
+    Language language = version.source().language();
+    if (Slugs.isSlug(text)) {
+      return Optional.of(Addresses.article(language, day(version.frontMatter()), text));
+    }
+    boolean address =
+        text.matches("/[^\\\\?#%\\p{Cntrl}]*") && !text.contains("//") && !text.contains("/.");
+    if (!address || text.equals("/")) {
+      diagnostics.error(Problem.ALIAS_MALFORMED, alias.location(), text);
+      return Optional.empty();
+    }
+    boolean page = text.endsWith("/") || text.endsWith(".html");
+    return Optional.of(new SitePath(page ? text : text + "/"));
+  }
+
+  private void add(Document document) {
+    documents.put(document.file(), document);
+  }
+
+  private Body body(String file) {
+    return bodies.getOrDefault(file, Body.EMPTY);
+  }
+
+  private static LocalDate day(FrontMatter frontMatter) {
+    return frontMatter.date().orElseThrow().value().day();
+  }
+
+  /** A title without a letter or digit has no slug. */
+  private static String orElse(String slug, String id) {
+    if (!slug.isEmpty()) {
+      return slug;
+    }
+    String fromId = Slugs.of(id);
+    return fromId.isEmpty() ? "article" : fromId;
+  }
+}

@@ -1,0 +1,46 @@
+package org.bulletin.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.bulletin.content.ArticleId;
+import org.bulletin.content.Bulletin;
+import org.bulletin.language.Language;
+
+/**
+ * Everything that is published, and what is held back.
+ *
+ * @param editions one for each language, the default one first
+ * @param articles the published versions of every article, in the order of the bulletin's languages
+ * @param pages the versions of every page of {@code content/pages}, in the order of the languages
+ * @param redirects old addresses and the articles that stand elsewhere now
+ * @param media the files that pages show or offer, each relative to {@code content/}, by address
+ * @param heldBack in the order of the files
+ */
+public record Site(
+    Bulletin bulletin,
+    List<Edition> editions,
+    SortedMap<ArticleId, List<ArticleVersion>> articles,
+    SortedMap<ArticleId, List<StandingPage>> pages,
+    SortedMap<SitePath, ArticleVersion> redirects,
+    SortedMap<SitePath, String> media,
+    List<HeldBack> heldBack) {
+
+  /** Returns an article in a language, where that version is published. */
+  public Optional<ArticleVersion> version(ArticleId id, Language language) {
+    return articles.getOrDefault(id, List.of()).stream()
+        .filter(version -> version.language().equals(language))
+        .findFirst();
+  }
+
+  public Edition edition(Language language) {
+    return editions.stream()
+        .filter(edition -> edition.language().equals(language))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public Edition defaultEdition() {
+    return editions.get(0);
+  }
+}

@@ -1,0 +1,137 @@
+package org.bulletin.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bulletin.content.ArticleId;
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.Content;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.language.Language;
+import org.bulletin.language.Typography;
+import org.bulletin.markdown.Body;
+
+/**
+ * Makes the site model from content and bodies, and reports what only the whole shows to be wrong.
+ */
+public final class SiteAssembler {
+
+  private final Content content;
+  private final Bulletin bulletin;
+  private final Map<String, Body> bodies;
+  private final Map<Language, Typography> typographies;
+  private final PublicationFilter filter;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param bodies the body of every article and page that could be read, by file
+   * @param typographies the micro-typography of every language
+   */
+  public SiteAssembler(
+      Content content,
+      Map<String, Body> bodies,
+      Map<Language, Typography> typographies,
+      PublicationFilter filter,
+      Diagnostics diagnostics) {
+    this.content = content;
+    this.bulletin = content.bulletin();
+    this.bodies = bodies;
+    this.typographies = typographies;
+    this.filter = filter;
+    this.diagnostics = diagnostics;
+  }
+
+  public Site assemble() {
+    List<PairedVersion> paired = new Pairing(bulletin, diagnostics).pair(content.articles());
+    Map<String, HeldBack> heldBack = heldBack(paired);
+    List<PairedVersion> published =
+        paired.stream().filter(one -> !heldBack.containsKey(one.source().file())).toList();
+    Placement placement = new Placer(content, bodies, diagnostics).place(published);
+    LinkResolver links = links(paired, heldBack, placement);
+    VersionAssembler assembler = new VersionAssembler(bulletin, typographies, links);
+    List<ArticleVersion> articles =
+        published.parallelStream()
+            .map(one -> assembler.article(one, placement.document(one.source().file())))
+            .toList();
+    List<StandingPage> pages =
+        content.pages().stream()
+            .map(page -> assembler.page(page, placement.document(page.file())))
+            .toList();
+    return site(published, articles, pages, placement, links, heldBack.values());
+  }
+
+  private Map<String, HeldBack> heldBack(List<PairedVersion> paired) {
+    Map<String, HeldBack> heldBack = new HashMap<>();
+    for (PairedVersion version : paired) {
+      String file = version.source().file();
+      filter.heldBack(file, version.frontMatter()).ifPresent(one -> heldBack.put(file, one));
+    }
+    return heldBack;
+  }
+
+  /** Links to a file with mistakes are not reported as dead: mending the file mends them. */
+  private LinkResolver links(
+      List<PairedVersion> paired, Map<String, HeldBack> heldBack, Placement placement) {
+    Set<String> complete = new HashSet<>();
+    paired.forEach(version -> complete.add(version.source().file()));
+    Set<String> reported = new HashSet<>(content.unread());
+    Set<ArticleId> reportedIds = new HashSet<>();
+    content.unread().forEach(file -> reportedIds.add(idOf(file)));
+    for (ArticleSource source : content.articles()) {
+      if (!complete.contains(source.file())) {
+        reported.add(source.file());
+        reportedIds.add(source.id());
+      }
+    }
+    LinkIndex index =
+        new LinkIndex(placement.documents().values(), content.files(), reported, reportedIds);
+    for (PairedVersion version : paired) {
+      HeldBack held = heldBack.get(version.source().file());
+      if (held != null) {
+        index.addHeldBack(version.source().id(), held);
+      }
+    }
+    return new LinkResolver(index, placement.addresses(), bulletin.defaultLanguage(), diagnostics);
+  }
+
+  private Site site(
+      List<PairedVersion> published,
+      List<ArticleVersion> articles,
+      List<StandingPage> pages,
+      Placement placement,
+      LinkResolver links,
+      Collection<HeldBack> heldBack) {
+    SortedMap<ArticleId, List<ArticleVersion>> byArticle = new TreeMap<>();
+    Map<String, ArticleVersion> byFile = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      ArticleVersion article = articles.get(i);
+      byArticle.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
+      byFile.put(published.get(i).source().file(), article);
+    }
+    SortedMap<ArticleId, List<StandingPage>> byPage = new TreeMap<>();
+    pages.stream()
+        .sorted(Comparator.comparing(page -> bulletin.indexOf(page.language())))
+        .forEach(page -> byPage.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(page));
+    SortedMap<SitePath, ArticleVersion> redirects = new TreeMap<>();
+    placement.aliases().forEach((path, file) -> redirects.put(path, byFile.get(file)));
+    List<Edition> editions =
+        new EditionAssembler(bulletin, typographies).assemble(byArticle.values(), byPage.values());
+    List<HeldBack> inOrder =
+        heldBack.stream().sorted(Comparator.comparing(HeldBack::file)).toList();
+    return new Site(bulletin, editions, byArticle, byPage, redirects, links.media(), inOrder);
+  }
+
+  /** The identity of a file that could not be read, as far as its name tells. */
+  private static ArticleId idOf(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return new ArticleId(name.replaceFirst("(\\.[^.]*)?\\.md$", ""));
+  }
+}

@@ -1,0 +1,124 @@
+package org.bulletin.site;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bulletin.content.ArticleDate;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.FrontMatter;
+import org.bulletin.content.FrontMatter.Correction;
+import org.bulletin.content.FrontMatter.Image;
+import org.bulletin.content.FrontMatter.Quote;
+import org.bulletin.content.PageSource;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
+import org.bulletin.diagnostic.Located;
+import org.bulletin.language.Language;
+import org.bulletin.language.Typography;
+import org.bulletin.site.ArticleVersion.Picture;
+
+/**
+ * Makes published articles and pages from what editors wrote: texts typeset, links and images
+ * found.
+ */
+final class VersionAssembler {
+
+  private final Bulletin bulletin;
+  private final Map<Language, Typography> typographies;
+  private final LinkResolver links;
+
+  VersionAssembler(Bulletin bulletin, Map<Language, Typography> typographies, LinkResolver links) {
+    this.bulletin = bulletin;
+    this.typographies = typographies;
+    this.links = links;
+  }
+
+  ArticleVersion article(PairedVersion version, Document document) {
+    FrontMatter frontMatter = version.frontMatter();
+    Language language = document.language();
+    Typography typography = typography(language);
+    ZoneId zone = bulletin.zone();
+    ArticleDate date = frontMatter.date().orElseThrow().value();
+    return new ArticleVersion(
+        document.id(),
+        language,
+        document.path(),
+        typography.apply(frontMatter.title().orElseThrow().value()),
+        typography.apply(frontMatter.lead().orElseThrow().value()),
+        date,
+        date.instant(zone),
+        rubrics(frontMatter),
+        regions(frontMatter),
+        frontMatter.quote().map(quote -> typeset(quote, typography)),
+        frontMatter.image().flatMap(image -> picture(image, version, document)),
+        frontMatter.author(),
+        frontMatter.source(),
+        frontMatter.reference(),
+        frontMatter.eventDate(),
+        frontMatter.updated(),
+        corrections(frontMatter, typography),
+        links.resolve(document),
+        document.body().headings());
+  }
+
+  StandingPage page(PageSource page, Document document) {
+    Typography typography = typography(document.language());
+    return new StandingPage(
+        document.id(),
+        document.language(),
+        document.path(),
+        typography.apply(page.title().value()),
+        typography.apply(page.lead()),
+        links.resolve(document));
+  }
+
+  private List<Rubric> rubrics(FrontMatter frontMatter) {
+    return frontMatter.rubrics().stream()
+        .map(key -> bulletin.rubric(key.value()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private List<Region> regions(FrontMatter frontMatter) {
+    return frontMatter.regions().stream()
+        .map(key -> bulletin.region(key.value()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private List<Correction> corrections(FrontMatter frontMatter, Typography typography) {
+    return frontMatter.corrections().stream()
+        .sorted(
+            Comparator.comparing((Correction one) -> one.date().instant(bulletin.zone()))
+                .reversed())
+        .map(one -> new Correction(one.date(), typography.apply(one.text())))
+        .toList();
+  }
+
+  private Optional<Picture> picture(Image image, PairedVersion version, Document document) {
+    Typography typography = typography(version.pictureWords());
+    Located<String> file = image.file().orElseThrow();
+    return links
+        .image(file.value(), file.location(), document)
+        .map(
+            path ->
+                new Picture(
+                    path,
+                    version.pictureWords(),
+                    typography.apply(image.alt().orElseThrow()),
+                    image.credit().map(typography::apply),
+                    image.caption().map(typography::apply)));
+  }
+
+  private static Quote typeset(Quote quote, Typography typography) {
+    return new Quote(typography.apply(quote.text()), quote.by().map(typography::apply));
+  }
+
+  private Typography typography(Language language) {
+    return typographies.getOrDefault(language, Typography.none());
+  }
+}
