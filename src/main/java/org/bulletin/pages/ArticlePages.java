@@ -1,0 +1,96 @@
+package org.bulletin.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bulletin.language.Language;
+import org.bulletin.pages.model.ArticleModel;
+import org.bulletin.pages.model.ArticlePage;
+import org.bulletin.pages.model.CorrectionModel;
+import org.bulletin.pages.model.HeadingModel;
+import org.bulletin.pages.model.Link;
+import org.bulletin.pages.model.QuoteModel;
+import org.bulletin.pages.model.RubricLink;
+import org.bulletin.pages.model.SourceModel;
+import org.bulletin.site.ArticleVersion;
+import org.bulletin.site.ArticleVersion.Picture;
+import org.bulletin.site.Site;
+import org.bulletin.site.SitePath;
+
+/** The page of each published version of an article. */
+final class ArticlePages implements PageKind {
+
+  @Override
+  public Stream<Page> pages(PageFactory factory) {
+    return factory.site().articles().values().stream()
+        .flatMap(List::stream)
+        .map(article -> page(factory, article));
+  }
+
+  /**
+   * Returns where an article stands in each language that has it, in the order of the languages.
+   */
+  static Map<Language, SitePath> versions(Site site, ArticleVersion article) {
+    Map<Language, SitePath> paths = new LinkedHashMap<>();
+    site.articles()
+        .getOrDefault(article.id(), List.of())
+        .forEach(version -> paths.put(version.language(), version.path()));
+    return paths;
+  }
+
+  private static Page page(PageFactory factory, ArticleVersion article) {
+    EditionModels models = factory.models(article.language());
+    return new Page(
+        article.path(), article.language(), "article.ftlh", () -> model(factory, models, article));
+  }
+
+  private static ArticlePage model(
+      PageFactory factory, EditionModels models, ArticleVersion article) {
+    RubricLink rubric = models.rubric(article.mainRubric());
+    OlderArticles older = new OlderArticles(models.edition(), article);
+    Optional<ArticleVersion> previous = older.previousInRubric();
+    List<ArticleVersion> related =
+        older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
+    return new ArticlePage(
+        models
+            .head(article.path())
+            .title(article.title())
+            .description(article.lead())
+            .versions(versions(factory.site(), article))
+            .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
+            .article(
+                article.picture().map(Picture::path),
+                new NewsArticleData(factory, models, article).json())
+            .build(),
+        article(models, article, rubric),
+        previous.map(models::card),
+        models.cards(related));
+  }
+
+  private static ArticleModel article(
+      EditionModels models, ArticleVersion article, RubricLink rubric) {
+    return new ArticleModel(
+        article.title(),
+        article.lead(),
+        models.date(article.date()),
+        article.updated().map(models::date),
+        article.eventDate().map(models::date),
+        rubric,
+        article.rubrics().stream().map(models::rubric).toList(),
+        models.regions(article),
+        article.quote().map(quote -> new QuoteModel(quote.text(), quote.by())),
+        article.picture().map(models::image),
+        article.author(),
+        article.source().map(source -> new SourceModel(source.name(), source.url())),
+        article.reference(),
+        article.corrections().stream()
+            .map(one -> new CorrectionModel(models.date(one.date()), one.text()))
+            .toList(),
+        article.body(),
+        article.headings().stream()
+            .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
+            .toList());
+  }
+}

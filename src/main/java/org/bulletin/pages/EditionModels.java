@@ -1,0 +1,170 @@
+package org.bulletin.pages;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bulletin.content.ArticleDate;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
+import org.bulletin.language.Language;
+import org.bulletin.language.LanguageFormats;
+import org.bulletin.language.MessageCatalogue;
+import org.bulletin.pages.model.ArticleCard;
+import org.bulletin.pages.model.DateText;
+import org.bulletin.pages.model.EditionModel;
+import org.bulletin.pages.model.ImageModel;
+import org.bulletin.pages.model.LanguageModel;
+import org.bulletin.pages.model.Link;
+import org.bulletin.pages.model.RegionLink;
+import org.bulletin.pages.model.RubricLink;
+import org.bulletin.site.Addresses;
+import org.bulletin.site.ArticleVersion;
+import org.bulletin.site.ArticleVersion.Picture;
+import org.bulletin.site.Edition;
+import org.bulletin.site.Site;
+import org.bulletin.site.SitePath;
+
+/** Makes the parts of models that many kinds of page show, in the language of one edition. */
+final class EditionModels {
+
+  private final Site site;
+  private final Edition edition;
+  private final MessageCatalogue texts;
+
+  EditionModels(Site site, Edition edition, MessageCatalogue texts) {
+    this.site = site;
+    this.edition = edition;
+    this.texts = texts;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Language language() {
+    return edition.language();
+  }
+
+  Bulletin bulletin() {
+    return site.bulletin();
+  }
+
+  String text(String key, Object... arguments) {
+    return PageFactory.text(texts, key, arguments);
+  }
+
+  HeadBuilder head(SitePath path) {
+    return new HeadBuilder(site, this, path);
+  }
+
+  EditionModel editionModel() {
+    List<Link> pages =
+        edition.pages().stream().map(page -> new Link(page.title(), page.path())).toList();
+    return new EditionModel(
+        bulletin().title().in(language()),
+        bulletin().tagline().in(language()),
+        language(language()),
+        Addresses.front(language()),
+        Addresses.chooser(),
+        bulletin().rubrics().stream().map(this::rubric).toList(),
+        Addresses.rubrics(language()),
+        Addresses.regions(language()),
+        Addresses.archive(language()),
+        pages);
+  }
+
+  LanguageModel language(Language language) {
+    LanguageFormats formats = site.edition(language).formats();
+    return new LanguageModel(language.tag(), language.direction(), formats.name());
+  }
+
+  Link home() {
+    return new Link(text("home"), Addresses.front(language()));
+  }
+
+  RubricLink rubric(Rubric rubric) {
+    return new RubricLink(
+        rubric.key(), rubric.name().in(language()), Addresses.rubric(language(), rubric));
+  }
+
+  RegionLink region(Region region) {
+    return new RegionLink(
+        region.key(), region.name().in(language()), Addresses.region(language(), region));
+  }
+
+  List<RegionLink> regions(ArticleVersion article) {
+    return article.regions().stream().map(this::region).toList();
+  }
+
+  /**
+   * Returns the regions directly inside a region, or those inside none, in the language's order.
+   */
+  List<Region> regionsInside(Optional<Region> parent) {
+    return bulletin().regions().stream()
+        .filter(region -> region.parent().equals(parent.map(Region::key)))
+        .sorted(
+            Comparator.comparing(
+                (Region region) -> region.name().in(language()), edition.formats().collation()))
+        .toList();
+  }
+
+  /** Returns the regions that a region lies in, the outermost first. */
+  List<Region> parents(Region region) {
+    Deque<Region> parents = new ArrayDeque<>();
+    Optional<Region> parent = region.parent().flatMap(bulletin()::region);
+    while (parent.isPresent()) {
+      parents.addFirst(parent.get());
+      parent = parent.get().parent().flatMap(bulletin()::region);
+    }
+    return List.copyOf(parents);
+  }
+
+  DateText date(ArticleDate date) {
+    LanguageFormats formats = edition.formats();
+    String words = date.moment().map(formats::dateTime).orElseGet(() -> formats.date(date.day()));
+    return new DateText(date.iso(), words);
+  }
+
+  List<ArticleCard> cards(List<ArticleVersion> articles) {
+    return articles.stream().map(this::card).toList();
+  }
+
+  ArticleCard card(ArticleVersion article) {
+    return new ArticleCard(
+        article.path(),
+        article.title(),
+        article.lead(),
+        date(article.date()),
+        rubric(article.mainRubric()),
+        regions(article),
+        other(article.language()),
+        article.picture().map(this::image));
+  }
+
+  ImageModel image(Picture picture) {
+    return new ImageModel(
+        picture.path(), picture.alt(), picture.credit(), picture.caption(), other(picture.words()));
+  }
+
+  /** Returns a language where it is not the edition's own. */
+  private Optional<LanguageModel> other(Language language) {
+    return language.equals(language()) ? Optional.empty() : Optional.of(language(language));
+  }
+
+  /** Returns a page of every language, in the order of the languages. */
+  Map<Language, SitePath> everywhere(Function<Language, SitePath> path) {
+    Map<Language, SitePath> paths = new LinkedHashMap<>();
+    site.editions().forEach(one -> paths.put(one.language(), path.apply(one.language())));
+    return paths;
+  }
+
+  Site site() {
+    return site;
+  }
+}

@@ -1,0 +1,34 @@
+package org.bulletin.pages;
+
+import java.util.stream.Stream;
+import org.bulletin.pages.model.NotFoundPage;
+import org.bulletin.site.Addresses;
+import org.bulletin.site.SitePath;
+
+/** What a host shows where an address leads nowhere: one for each language, and one at the root. */
+final class NotFoundPages implements PageKind {
+
+  @Override
+  public Stream<Page> pages(PageFactory factory) {
+    return Stream.concat(
+        Stream.of(page(factory.defaultModels(), Addresses.notFound())),
+        factory.inEachEdition(
+            models -> Stream.of(page(models, Addresses.notFound(models.language())))));
+  }
+
+  private static Page page(EditionModels models, SitePath path) {
+    return new Page(
+        path, models.language(), "404.ftlh", Page.Links.FROM_ROOT, () -> model(models, path));
+  }
+
+  private static NotFoundPage model(EditionModels models, SitePath path) {
+    return new NotFoundPage(
+        models
+            .head(path)
+            .title(models.text("not-found"))
+            .versions(models.everywhere(Addresses::front))
+            .notIndexed()
+            .build(),
+        ChooserPages.entries(models));
+  }
+}

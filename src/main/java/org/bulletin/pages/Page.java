@@ -1,0 +1,30 @@
+package org.bulletin.pages;
+
+import java.util.function.Supplier;
+import org.bulletin.language.Language;
+import org.bulletin.site.SitePath;
+
+/**
+ * A page to be rendered.
+ *
+ * @param path where it stands
+ * @param language the edition that it belongs to
+ * @param template the file of the template that renders it
+ * @param links how it refers to other pages
+ * @param model makes what the template sees as {@code page}: a record of {@code pages.model}
+ */
+public record Page(
+    SitePath path, Language language, String template, Links links, Supplier<Record> model) {
+
+  public Page(SitePath path, Language language, String template, Supplier<Record> model) {
+    this(path, language, template, Links.RELATIVE, model);
+  }
+
+  /** How a page refers to other pages of the site. */
+  public enum Links {
+    /** Relative to the page itself, so that the site works under any address. */
+    RELATIVE,
+    /** From the host's root, for a page that a host serves at addresses that lead nowhere. */
+    FROM_ROOT
+  }
+}

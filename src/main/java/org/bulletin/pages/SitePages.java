@@ -1,0 +1,57 @@
+package org.bulletin.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bulletin.language.Language;
+import org.bulletin.language.MessageCatalogue;
+import org.bulletin.pages.model.EditionModel;
+import org.bulletin.site.Site;
+
+/** The pages of a site. Every kind of page is listed here. */
+public final class SitePages {
+
+  private static final List<PageKind> KINDS =
+      List.of(
+          new ChooserPages(),
+          new FrontPages(),
+          new ArticlePages(),
+          new RubricPages(),
+          new RubricListPages(),
+          new RegionPages(),
+          new RegionListPages(),
+          new MonthPages(),
+          new ArchivePages(),
+          new StandingPages(),
+          new NotFoundPages(),
+          new RedirectPages(),
+          new SitemapPages(),
+          new RobotsPages());
+
+  private final Site site;
+  private final PageFactory factory;
+
+  /**
+   * @param texts the theme's words, for every language of the bulletin
+   */
+  public SitePages(Site site, Map<Language, MessageCatalogue> texts) {
+    this.site = site;
+    this.factory = new PageFactory(site, texts);
+  }
+
+  /** Returns every page; their models are made when they are rendered. */
+  public List<Page> all() {
+    return KINDS.stream().flatMap(kind -> kind.pages(factory)).toList();
+  }
+
+  /** Returns what stands around every page, in each language. */
+  public Map<Language, EditionModel> editions() {
+    Map<Language, EditionModel> editions = new LinkedHashMap<>();
+    site.editions()
+        .forEach(
+            edition ->
+                editions.put(
+                    edition.language(), factory.models(edition.language()).editionModel()));
+    return editions;
+  }
+}

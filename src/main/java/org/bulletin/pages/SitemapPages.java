@@ -1,0 +1,158 @@
+package org.bulletin.pages;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bulletin.content.ArticleDate;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
+import org.bulletin.language.Language;
+import org.bulletin.pages.model.Alternate;
+import org.bulletin.pages.model.SitemapIndexPage;
+import org.bulletin.pages.model.SitemapLink;
+import org.bulletin.pages.model.SitemapPage;
+import org.bulletin.pages.model.SitemapUrl;
+import org.bulletin.site.Addresses;
+import org.bulletin.site.ArticleVersion;
+import org.bulletin.site.Edition;
+import org.bulletin.site.SitePath;
+import org.bulletin.site.StandingPage;
+
+/**
+ * The sitemaps: an index, one for each month's articles, one for the indexes and standing pages. A
+ * month apart, so that a new article leaves the others as they are.
+ */
+final class SitemapPages implements PageKind {
+
+  @Override
+  public Stream<Page> pages(PageFactory factory) {
+    NavigableMap<YearMonth, List<ArticleVersion>> months = byMonth(factory);
+    List<Page> pages = new ArrayList<>();
+    pages.add(
+        page(
+            factory, Addresses.sitemapIndex(), "sitemap-index.ftlx", () -> index(factory, months)));
+    pages.add(
+        page(
+            factory,
+            Addresses.sitemapOfIndexes(),
+            "sitemap.ftlx",
+            () -> new SitemapPage(indexes(factory))));
+    months.forEach(
+        (month, articles) ->
+            pages.add(
+                page(
+                    factory,
+                    Addresses.sitemap(month),
+                    "sitemap.ftlx",
+                    () -> new SitemapPage(articles(factory, articles)))));
+    return pages.stream();
+  }
+
+  private static Page page(
+      PageFactory factory, SitePath path, String template, Supplier<Record> model) {
+    return new Page(path, factory.defaultModels().language(), template, model);
+  }
+
+  private static NavigableMap<YearMonth, List<ArticleVersion>> byMonth(PageFactory factory) {
+    NavigableMap<YearMonth, List<ArticleVersion>> months = new TreeMap<>();
+    for (List<ArticleVersion> versions : factory.site().articles().values()) {
+      for (ArticleVersion version : versions) {
+        months
+            .computeIfAbsent(YearMonth.from(version.date().day()), month -> new ArrayList<>())
+            .add(version);
+      }
+    }
+    return months;
+  }
+
+  private static SitemapIndexPage index(
+      PageFactory factory, NavigableMap<YearMonth, List<ArticleVersion>> months) {
+    Stream<SitePath> monthly = months.descendingKeySet().stream().map(Addresses::sitemap);
+    return new SitemapIndexPage(
+        Stream.concat(Stream.of(Addresses.sitemapOfIndexes()), monthly)
+            .map(path -> new SitemapLink(factory.absolute(path)))
+            .toList());
+  }
+
+  private static List<SitemapUrl> articles(PageFactory factory, List<ArticleVersion> articles) {
+    return articles.stream()
+        .sorted(Comparator.comparing(ArticleVersion::path))
+        .map(
+            article ->
+                url(
+                    factory,
+                    article.language(),
+                    ArticlePages.versions(factory.site(), article),
+                    article.updated().or(() -> Optional.of(article.date()))))
+        .toList();
+  }
+
+  private static List<SitemapUrl> indexes(PageFactory factory) {
+    List<SitemapUrl> urls = new ArrayList<>();
+    addInEachEdition(factory, urls, Addresses::front);
+    addInEachEdition(factory, urls, Addresses::rubrics);
+    for (Rubric rubric : factory.site().bulletin().rubrics()) {
+      addInEachEdition(factory, urls, language -> Addresses.rubric(language, rubric));
+    }
+    addInEachEdition(factory, urls, Addresses::regions);
+    for (Region region : factory.site().bulletin().regions()) {
+      addInEachEdition(factory, urls, language -> Addresses.region(language, region));
+    }
+    addInEachEdition(factory, urls, Addresses::archive);
+    factory.site().editions().stream()
+        .flatMap(edition -> edition.byMonth().keySet().stream())
+        .distinct()
+        .sorted()
+        .forEach(month -> addMonth(factory, urls, month));
+    for (List<StandingPage> versions : factory.site().pages().values()) {
+      Map<Language, SitePath> paths = new LinkedHashMap<>();
+      versions.forEach(version -> paths.put(version.language(), version.path()));
+      add(factory, urls, paths);
+    }
+    return urls;
+  }
+
+  private static void addMonth(PageFactory factory, List<SitemapUrl> urls, YearMonth month) {
+    Map<Language, SitePath> paths = new LinkedHashMap<>();
+    for (Edition edition : factory.site().editions()) {
+      if (edition.byMonth().containsKey(month)) {
+        paths.put(edition.language(), Addresses.month(edition.language(), month));
+      }
+    }
+    add(factory, urls, paths);
+  }
+
+  private static void addInEachEdition(
+      PageFactory factory, List<SitemapUrl> urls, Function<Language, SitePath> path) {
+    add(factory, urls, factory.defaultModels().everywhere(path));
+  }
+
+  private static void add(
+      PageFactory factory, List<SitemapUrl> urls, Map<Language, SitePath> paths) {
+    paths.keySet().forEach(language -> urls.add(url(factory, language, paths, Optional.empty())));
+  }
+
+  private static SitemapUrl url(
+      PageFactory factory,
+      Language language,
+      Map<Language, SitePath> paths,
+      Optional<ArticleDate> changed) {
+    List<Alternate> alternates = new ArrayList<>();
+    paths.forEach(
+        (other, path) -> alternates.add(new Alternate(other.tag(), factory.absolute(path))));
+    SitePath own = Optional.ofNullable(paths.get(language)).orElseThrow();
+    return new SitemapUrl(
+        factory.absolute(own),
+        changed.map(ArticleDate::iso),
+        paths.size() > 1 ? alternates : List.of());
+  }
+}

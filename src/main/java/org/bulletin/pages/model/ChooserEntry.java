@@ -1,0 +1,13 @@
+package org.bulletin.pages.model;
+
+import org.bulletin.site.SitePath;
+
+/**
+ * An edition that a reader can choose.
+ *
+ * @param language the language
+ * @param title the bulletin's title in it
+ * @param tagline the tagline in it; may be empty
+ * @param url its front page
+ */
+public record ChooserEntry(LanguageModel language, String title, String tagline, SitePath url) {}
