@@ -1,0 +1,194 @@
+package org.bulletin.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
+
+/**
+ * One build's work on the output folder: first every file is staged, then all are published.
+ *
+ * <pre>{@code
+ * OutputFolder output = OutputFolder.open(folder, diagnostics);
+ * output.stage("fr/index.html", bytes);   // from any thread
+ * OutputChange change = output.publish();
+ * }</pre>
+ */
+public final class OutputFolder {
+
+  private static final String OWN_FOLDER = ".bulletin";
+
+  private final Path folder;
+  private final Path staging;
+  private final OutputRecord record;
+  private final SortedSet<String> recorded;
+  private final Diagnostics diagnostics;
+  private final Map<String, Path> changed = new ConcurrentSkipListMap<>();
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger staged = new AtomicInteger();
+
+  private OutputFolder(
+      Path folder, OutputRecord record, SortedSet<String> recorded, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.staging = folder.resolve(OWN_FOLDER).resolve("staging");
+    this.record = record;
+    this.recorded = recorded;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Opens a folder, which need not exist, and clears away what a build that was ended left staged.
+   *
+   * @throws IOException where the folder cannot be made or read
+   */
+  public static OutputFolder open(Path folder, Diagnostics diagnostics) throws IOException {
+    Path own = folder.resolve(OWN_FOLDER);
+    OutputRecord record = new OutputRecord(own.resolve("files"));
+    OutputFolder output = new OutputFolder(folder, record, record.read(), diagnostics);
+    output.discard();
+    return output;
+  }
+
+  /**
+   * Prepares a file. One that stands there already with the same bytes stays as it is; one that no
+   * build made, with other bytes, is reported.
+   *
+   * @param file relative to the folder, with forward slashes
+   */
+  public void stage(String file, byte[] bytes) throws IOException {
+    Path target = folder.resolve(file);
+    if (isSame(target, bytes)) {
+      unchanged.add(file);
+    } else if (isFree(file, target)) {
+      Files.write(nextStaged(file), bytes);
+    }
+  }
+
+  /** Prepares a copy of a file, as {@link #stage(String, byte[])} does. */
+  public void stageCopy(String file, Path source) throws IOException {
+    Path target = folder.resolve(file);
+    if (isRegular(target) && Files.mismatch(source, target) < 0) {
+      unchanged.add(file);
+    } else if (isFree(file, target)) {
+      Files.copy(source, nextStaged(file));
+    }
+  }
+
+  /**
+   * Moves every staged file to its place and removes the files of pages that are gone. A build that
+   * is ended in between leaves each file old or new, and the record names both.
+   */
+  public OutputChange publish() throws IOException {
+    SortedSet<String> files = new TreeSet<>(changed.keySet());
+    files.addAll(unchanged);
+    SortedSet<String> gone = new TreeSet<>(recorded);
+    gone.removeAll(files);
+    SortedSet<String> either = new TreeSet<>(files);
+    either.addAll(recorded);
+
+    Files.createDirectories(folder.resolve(OWN_FOLDER));
+    record.write(either);
+    for (Map.Entry<String, Path> file : changed.entrySet()) {
+      Files.createDirectories(foldersOf(file.getKey()).stream().findFirst().orElse(folder));
+      FileMoves.replace(file.getValue(), folder.resolve(file.getKey()));
+    }
+    int removed = 0;
+    for (String file : gone) {
+      removed += remove(file) ? 1 : 0;
+    }
+    record.write(files);
+    OutputChange change = new OutputChange(changed.size(), unchanged.size(), removed);
+    discard();
+    return change;
+  }
+
+  /** Forgets what is staged. */
+  public void discard() throws IOException {
+    changed.clear();
+    unchanged.clear();
+    if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> walk = Files.walk(staging)) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private Path nextStaged(String file) throws IOException {
+    Path path = staging.resolve(Integer.toString(staged.incrementAndGet()));
+    Files.createDirectories(staging);
+    changed.put(file, path);
+    return path;
+  }
+
+  /** A file may be written where none stands, or where one stands that a build made. */
+  private boolean isFree(String file, Path target) {
+    for (Path parent : foldersOf(file)) {
+      boolean taken = Files.exists(parent, LinkOption.NOFOLLOW_LINKS);
+      if (taken && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+        return refuse(folder.relativize(parent).toString());
+      }
+    }
+    boolean free = !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    boolean own = recorded.contains(file) && isRegular(target);
+    return free || own || refuse(file);
+  }
+
+  /** Returns the folders between the output folder and a file, the innermost first. */
+  private List<Path> foldersOf(String file) {
+    List<Path> folders = new ArrayList<>();
+    for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+      folders.add(folder.resolve(file.substring(0, slash)));
+    }
+    return folders;
+  }
+
+  private boolean refuse(String file) {
+    diagnostics.error(Problem.OUTPUT_FOREIGN_FILE, SourceLocation.of(file), folder.toString());
+    return false;
+  }
+
+  private static boolean isSame(Path target, byte[] bytes) throws IOException {
+    return isRegular(target)
+        && Files.size(target) == bytes.length
+        && Arrays.equals(Files.readAllBytes(target), bytes);
+  }
+
+  private static boolean isRegular(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Removes a file, and its folders where nothing else is in them. */
+  private boolean remove(String file) throws IOException {
+    Path path = folder.resolve(file);
+    boolean removed = isRegular(path) && Files.deleteIfExists(path);
+    for (Path parent : foldersOf(file)) {
+      if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) && isEmpty(parent)) {
+        Files.delete(parent);
+      }
+    }
+    return removed;
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.bulletin.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The list of the files that builds have made in an output folder. It stands in the folder itself,
+ * so that a file of a page that is gone is told apart from one that somebody else put there.
+ */
+final class OutputRecord {
+
+  private final Path file;
+
+  OutputRecord(Path file) {
+    this.file = file;
+  }
+
+  /** Returns the recorded files, relative to the folder, with forward slashes. */
+  SortedSet<String> read() throws IOException {
+    return Files.isRegularFile(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+  }
+
+  /** Replaces the list, where it differs. */
+  void write(SortedSet<String> files) throws IOException {
+    if (Files.isRegularFile(file) && read().equals(files)) {
+      return;
+    }
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Files.write(next, List.copyOf(files));
+    FileMoves.replace(next, file);
+  }
+}

@@ -1,0 +1,70 @@
+package org.bulletin.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the files of a theme: the packaged ones, and an editor's over them, one by one. */
+final class ThemeFiles {
+
+  private static final String PACKAGED = "org/bulletin/theme";
+
+  private ThemeFiles() {}
+
+  /**
+   * Returns the bytes of every file by its path in the theme, with forward slashes.
+   *
+   * @param own an editor's folder of templates, where there is one
+   * @throws IOException where a file of that folder cannot be read
+   */
+  static Map<String, byte[]> read(Optional<Path> own) throws IOException {
+    Map<String, byte[]> files = packaged();
+    if (own.isPresent() && Files.isDirectory(own.get())) {
+      files.putAll(files(own.get()));
+    }
+    return files;
+  }
+
+  private static Map<String, byte[]> packaged() {
+    try {
+      URL code = ThemeFiles.class.getProtectionDomain().getCodeSource().getLocation();
+      Path place = Path.of(code.toURI());
+      if (Files.isDirectory(place)) {
+        return files(place.resolve(PACKAGED));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(place)) {
+        return files(jar.getPath(PACKAGED));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("the plugin's own theme cannot be read", failure);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.filter(Files::isRegularFile).toList();
+    }
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Path path : paths) {
+      String name =
+          folder.relativize(path).toString().replace(folder.getFileSystem().getSeparator(), "/");
+      if (!name.startsWith(".") && !name.contains("/.")) {
+        files.put(name, Files.readAllBytes(path));
+      }
+    }
+    return files;
+  }
+}
