@@ -1,18 +1,34 @@
 package org.bulletin.maven;
 
-import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
+import java.time.Duration;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
+import org.bulletin.build.BuildResult;
+import org.bulletin.build.BulletinEngine;
+import org.bulletin.build.Report;
 
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-  @Parameter(property = "bulletin.content", defaultValue = "${project.basedir}/content")
-  private File content;
+/**
+ * Reads, checks and renders the bulletin, and writes the site. With an error nothing is written.
+ */
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.SITE,
+    requiresProject = false,
+    threadSafe = true)
+public final class GenerateMojo extends BulletinMojo {
 
   @Override
-  public void execute() {
-    getLog().info("content: " + content);
+  BuildResult run(BulletinEngine engine) {
+    return engine.generate();
+  }
+
+  @Override
+  void report(BuildResult result, Report report, long nanoseconds) {
+    Duration duration = Duration.ofNanos(nanoseconds);
+    result
+        .summary()
+        .ifPresent(
+            summary ->
+                report.summary(result, summary, duration).forEach(line -> getLog().info(line)));
   }
 }

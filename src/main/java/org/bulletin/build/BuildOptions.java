@@ -1,0 +1,23 @@
+package org.bulletin.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a build is given.
+ *
+ * @param content the folder with {@code bulletin.yaml}
+ * @param templates an editor's own templates, where there are any; the folder may be absent
+ * @param output the folder that is published
+ * @param now the clock, which only embargo and expiry are compared with
+ * @param strict whether warnings keep the site from being published
+ * @param threads how many threads work, at least 1
+ */
+public record BuildOptions(
+    Path content,
+    Optional<Path> templates,
+    Path output,
+    Instant now,
+    boolean strict,
+    int threads) {}

@@ -1,0 +1,38 @@
+package org.bulletin.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Severity;
+import org.bulletin.language.Language;
+
+/**
+ * What came of a build.
+ *
+ * @param diagnostics in the order of files and places
+ * @param messageLanguage the language that suits the bulletin's editors
+ * @param failed whether the site may not be published
+ * @param summary what was built; none where nothing was written
+ */
+public record BuildResult(
+    List<Diagnostic> diagnostics,
+    Optional<Language> messageLanguage,
+    boolean failed,
+    Optional<BuildSummary> summary) {
+
+  public BuildResult {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  public int errors() {
+    return count(Severity.ERROR);
+  }
+
+  public int warnings() {
+    return count(Severity.WARNING);
+  }
+
+  private int count(Severity severity) {
+    return (int) diagnostics.stream().filter(one -> one.severity() == severity).count();
+  }
+}

@@ -1,0 +1,36 @@
+package org.bulletin.build;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bulletin.language.Language;
+import org.bulletin.output.OutputChange;
+import org.bulletin.site.Addresses;
+import org.bulletin.site.Edition;
+import org.bulletin.site.HeldBack;
+import org.bulletin.site.Site;
+
+/**
+ * What a build made.
+ *
+ * @param articles how many articles each language has of its own, in the order of the languages
+ * @param heldBack in the order of the files
+ * @param start the file to open
+ */
+public record BuildSummary(
+    Map<Language, Integer> articles, OutputChange change, List<HeldBack> heldBack, Path start) {
+
+  static BuildSummary of(Site site, OutputChange change, Path output) {
+    Map<Language, Integer> articles = new LinkedHashMap<>();
+    for (Edition edition : site.editions()) {
+      long own =
+          edition.articles().stream()
+              .filter(article -> article.language().equals(edition.language()))
+              .count();
+      articles.put(edition.language(), (int) own);
+    }
+    return new BuildSummary(
+        articles, change, site.heldBack(), output.resolve(Addresses.chooser().outputFile()));
+  }
+}

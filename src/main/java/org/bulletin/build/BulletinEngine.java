@@ -1,0 +1,46 @@
+package org.bulletin.build;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+
+/**
+ * Builds bulletins.
+ *
+ * <pre>{@code
+ * BulletinEngine engine = new BulletinEngine(options, Progress.NONE);
+ * BuildResult result = engine.generate();
+ * result.diagnostics().forEach(…);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; each call is a build of its own.
+ */
+public final class BulletinEngine {
+
+  private final BuildOptions options;
+  private final Progress progress;
+
+  public BulletinEngine(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** Reads, checks, renders and writes. With an error nothing is written. */
+  public BuildResult generate() {
+    return inPool(Build::generate);
+  }
+
+  /** Reads, checks and renders, and writes nothing. */
+  public BuildResult check() {
+    return inPool(Build::check);
+  }
+
+  /** Parallel streams run in the pool that their stream's thread belongs to. */
+  private BuildResult inPool(Function<Build, BuildResult> work) {
+    ForkJoinPool pool = new ForkJoinPool(options.threads());
+    try {
+      return pool.submit(() -> work.apply(new Build(options, progress))).join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.bulletin.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bulletin.content.ArticleDate;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.DiagnosticPrinter;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.language.Language;
+import org.bulletin.language.LanguageFormats;
+import org.bulletin.site.HeldBack;
+import org.bulletin.template.Theme;
+
+/** What a build has to tell, in an editor's language. */
+public final class Report {
+
+  private final BuildOptions options;
+  private final LanguageFormats formats;
+  private final DiagnosticPrinter printer;
+
+  /**
+   * @param language French or English; English stands in for others
+   */
+  public Report(BuildOptions options, Language language) {
+    this.options = options;
+    Language spoken = DiagnosticPrinter.speaks(language) ? language : Language.ENGLISH;
+    this.formats = new LanguageFormats(spoken, Optional.empty(), List.of());
+    this.printer = new DiagnosticPrinter(spoken, this::line);
+  }
+
+  /** Returns the language to report in: the wanted one, else the bulletin's, else the machine's. */
+  public static Language language(Optional<Language> wanted, BuildResult result, Locale machine) {
+    return wanted
+        .or(result::messageLanguage)
+        .filter(DiagnosticPrinter::speaks)
+        .orElse(machine.getLanguage().equals("fr") ? Language.FRENCH : Language.ENGLISH);
+  }
+
+  public String diagnostic(Diagnostic diagnostic) {
+    return printer.print(diagnostic);
+  }
+
+  /** Returns one line that says why nothing was published. */
+  public String verdict(BuildResult result) {
+    return printer.word("verdict", result.errors(), result.warnings());
+  }
+
+  /** Returns one line that says that nothing stands against publishing. */
+  public String checked(BuildResult result) {
+    return printer.word("checked", result.warnings());
+  }
+
+  /** Returns the summary's lines. */
+  public List<String> summary(BuildResult result, BuildSummary summary, Duration duration) {
+    List<String> lines = new ArrayList<>();
+    String articles =
+        summary.articles().entrySet().stream()
+            .map(language -> language.getKey() + " " + language.getValue())
+            .collect(Collectors.joining(", "));
+    lines.add(printer.word("summary-articles", articles));
+    lines.add(
+        printer.word(
+            "summary-pages",
+            summary.change().written(),
+            summary.change().unchanged(),
+            summary.change().removed()));
+    if (!summary.heldBack().isEmpty()) {
+      lines.add(printer.word("summary-held-back", summary.heldBack().size()));
+      summary.heldBack().forEach(one -> lines.add("  " + heldBack(one)));
+    }
+    double seconds = duration.toMillis() / 1000.0;
+    lines.add(printer.word("summary-end", result.warnings(), seconds));
+    lines.add(printer.word("summary-open", summary.start().toString()));
+    return lines;
+  }
+
+  private String heldBack(HeldBack one) {
+    String key = "held-back-" + one.reason().name().toLowerCase(Locale.ROOT);
+    return printer.word(key, one.file(), one.until().map(this::date).orElse(""));
+  }
+
+  private String date(ArticleDate date) {
+    return date.moment().map(formats::dateTime).orElseGet(() -> formats.date(date.day()));
+  }
+
+  private Optional<String> line(SourceLocation location) {
+    return text(location.file())
+        .map(text -> text.split("\r\n|\r|\n", -1))
+        .filter(lines -> location.line() <= lines.length)
+        .map(lines -> lines[location.line() - 1])
+        .filter(line -> !line.isBlank());
+  }
+
+  private Optional<String> text(String file) {
+    if (file.startsWith(Theme.FOLDER)) {
+      Theme theme = Theme.read(options.templates(), new Diagnostics());
+      return theme.text(file.substring(Theme.FOLDER.length()));
+    }
+    Path path = options.content().resolve(file);
+    if (!file.endsWith(".md") && !file.endsWith(".yaml")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.bulletin.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bulletin.build.Progress.Step;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.BulletinLanguage;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.language.Language;
+import org.bulletin.language.MessageCatalogue;
+import org.bulletin.pages.Page;
+import org.bulletin.pages.SitePages;
+import org.bulletin.site.Site;
+import org.bulletin.template.TemplateFailure;
+import org.bulletin.template.TemplateRenderer;
+import org.bulletin.template.Theme;
+
+/** Renders every page of a site, on all threads. */
+final class SiteRenderer {
+
+  private final List<Page> pages;
+  private final TemplateRenderer templates;
+  private final Counter counter;
+  private final Diagnostics diagnostics;
+
+  SiteRenderer(Site site, Theme theme, Progress progress, Diagnostics diagnostics) {
+    Map<Language, MessageCatalogue> texts = texts(site.bulletin(), theme, diagnostics);
+    SitePages sitePages = new SitePages(site, texts);
+    this.pages = sitePages.all();
+    this.templates =
+        new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());
+    this.counter = new Counter(progress, Step.RENDER, pages.size());
+    this.diagnostics = diagnostics;
+  }
+
+  /** Takes a rendered page; the file is relative to the output folder. */
+  interface Sink {
+    void accept(String file, byte[] bytes) throws IOException;
+  }
+
+  /** Gives every page to the sink, and reports templates that fail. */
+  void render(Sink sink) throws IOException {
+    Queue<Diagnostic> failures = new ConcurrentLinkedQueue<>();
+    try {
+      pages.parallelStream().forEach(page -> render(page, sink, failures));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    reportOnce(failures);
+  }
+
+  private void render(Page page, Sink sink, Queue<Diagnostic> failures) {
+    try {
+      sink.accept(page.path().outputFile(), templates.render(page));
+    } catch (TemplateFailure failure) {
+      failures.add(failure.diagnostic());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    counter.one();
+  }
+
+  /** A mistake in a template fails on every page that it renders; the first page stands for all. */
+  private void reportOnce(Queue<Diagnostic> failures) {
+    Map<SourceLocation, Diagnostic> first = new TreeMap<>();
+    failures.stream().sorted().forEach(failure -> first.putIfAbsent(failure.location(), failure));
+    diagnostics.addAll(first.values());
+  }
+
+  private static Map<Language, MessageCatalogue> texts(
+      Bulletin bulletin, Theme theme, Diagnostics diagnostics) {
+    Map<Language, MessageCatalogue> texts = new LinkedHashMap<>();
+    for (BulletinLanguage declared : bulletin.languages()) {
+      Set<Language> fallbacks = new LinkedHashSet<>();
+      fallbacks.add(bulletin.defaultLanguage());
+      fallbacks.add(Language.ENGLISH);
+      fallbacks.remove(declared.language());
+      texts.put(
+          declared.language(),
+          theme.texts(declared.language(), List.copyOf(fallbacks), diagnostics));
+    }
+    return texts;
+  }
+}
