@@ -1,0 +1,132 @@
+package org.bulletin;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.bulletin", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule aStageKnowsTheOneBeforeItNeverTheOneAfter =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("language")
+          .definedBy("org.bulletin.language..")
+          .layer("diagnostic")
+          .definedBy("org.bulletin.diagnostic..")
+          .layer("yaml")
+          .definedBy("org.bulletin.yaml..")
+          .layer("content")
+          .definedBy("org.bulletin.content..")
+          .layer("markdown")
+          .definedBy("org.bulletin.markdown..")
+          .layer("site")
+          .definedBy("org.bulletin.site..")
+          .layer("pages")
+          .definedBy("org.bulletin.pages..")
+          .layer("template")
+          .definedBy("org.bulletin.template..")
+          .layer("output")
+          .definedBy("org.bulletin.output..")
+          .layer("build")
+          .definedBy("org.bulletin.build..")
+          .layer("maven")
+          .definedBy("org.bulletin.maven..")
+          .whereLayer("maven")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("maven")
+          .whereLayer("output")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("template")
+          .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("pages")
+          .mayOnlyBeAccessedByLayers("template", "build")
+          .whereLayer("site")
+          .mayOnlyBeAccessedByLayers("pages", "template", "build")
+          .whereLayer("markdown")
+          .mayOnlyBeAccessedByLayers("site", "build")
+          .whereLayer("yaml")
+          .mayOnlyBeAccessedByLayers("content")
+          .whereLayer("content")
+          .mayOnlyBeAccessedByLayers("markdown", "site", "pages", "build")
+          .whereLayer("diagnostic")
+          .mayOnlyBeAccessedByLayers(
+              "yaml",
+              "content",
+              "markdown",
+              "site",
+              "pages",
+              "template",
+              "output",
+              "build",
+              "maven");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.bulletin.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theEngineHasNeverHeardOfMaven =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bulletin.maven..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.maven..");
+
+  @ArchTest
+  static final ArchRule flexmarkLivesInMarkdown = library("com.vladsch.flexmark..", "markdown");
+
+  @ArchTest static final ArchRule theSanitizerLivesInMarkdown = library("org.owasp..", "markdown");
+
+  @ArchTest static final ArchRule snakeYamlLivesInYaml = library("org.yaml..", "yaml");
+
+  @ArchTest static final ArchRule freeMarkerLivesInTemplate = library("freemarker..", "template");
+
+  @ArchTest static final ArchRule icuLivesInLanguage = library("com.ibm.icu..", "language");
+
+  @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
+
+  @ArchTest
+  static final ArchRule noStaticHoldsState = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule onlyTheMojosReadTheClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bulletin.maven..")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule whatTemplatesSeeAreRecords =
+      classes()
+          .that()
+          .resideInAPackage("org.bulletin.pages.model")
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .beRecords();
+
+  private static ArchRule library(String library, String home) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.bulletin." + home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}
