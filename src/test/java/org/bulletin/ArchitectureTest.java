@@ -53,7 +53,7 @@ class ArchitectureTest {
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("pages", "template", "build")
           .whereLayer("markdown")
-          .mayOnlyBeAccessedByLayers("site", "build")
+          .mayOnlyBeAccessedByLayers("site", "pages", "build")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")

@@ -5,8 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.Optional;
 
 /**
- * A language as a BCP 47 tag in its canonical spelling, for instance {@code fr}, {@code ar} or {@code
- * tmh-Tfng}.
+ * A language as a BCP 47 tag in its canonical spelling, for instance {@code fr}, {@code ar} or
+ * {@code tmh-Tfng}.
  *
  * @param tag the canonical tag; it is written as it stands in {@code lang} and {@code hreflang}
  */

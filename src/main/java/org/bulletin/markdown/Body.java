@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A body as HTML with its links left open: the first piece of HTML, the first link's address, the second
- * piece, and so on. Addresses stand in attribute values between double quotes.
+ * A body as HTML with its links left open: the first piece of HTML, the first link's address, the
+ * second piece, and so on. Addresses stand in attribute values between double quotes.
  *
  * @param html one piece more than there are links
  * @param links the links and images in the order of the text
