@@ -2,7 +2,6 @@ package org.bulletin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +76,6 @@ final class Build {
     boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
     MarkdownRenderer markdown =
         new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED);
-    Map<Language, Typography> typographies = typographies(content.bulletin());
     List<Map.Entry<Language, MarkdownText>> texts =
         Stream.concat(
                 content.articles().stream().map(one -> Map.entry(one.language(), one.text())),
@@ -88,7 +86,7 @@ final class Build {
     texts.parallelStream()
         .forEach(
             text -> {
-              Typography typography = typographies.getOrDefault(text.getKey(), Typography.none());
+              Typography typography = content.bulletin().typography(text.getKey());
               Body body = markdown.render(text.getValue(), typography, diagnostics);
               bodies.put(text.getValue().file(), body);
               counter.one();
@@ -96,25 +94,10 @@ final class Build {
     return bodies;
   }
 
-  private static Map<Language, Typography> typographies(Bulletin bulletin) {
-    Map<Language, Typography> typographies = new LinkedHashMap<>();
-    bulletin
-        .languages()
-        .forEach(
-            declared ->
-                typographies.put(
-                    declared.language(),
-                    bulletin.typography()
-                        ? Typography.of(declared.language())
-                        : Typography.none()));
-    return typographies;
-  }
-
   private Site assemble(Content content, Map<String, Body> bodies) {
     Bulletin bulletin = content.bulletin();
     PublicationFilter filter = new PublicationFilter(options.now(), bulletin.zone(), false);
-    Site site =
-        new SiteAssembler(content, bodies, typographies(bulletin), filter, diagnostics).assemble();
+    Site site = new SiteAssembler(content, bodies, filter, diagnostics).assemble();
     diagnostics.demoteErrorsIn(content.drafts());
     return site;
   }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.language.Language;
+import org.bulletin.language.Typography;
 
 /**
  * What {@code bulletin.yaml} declares.
@@ -46,6 +47,11 @@ public record Bulletin(
 
   public Language defaultLanguage() {
     return languages.get(0).language();
+  }
+
+  /** Returns the micro-typography of texts in a language. */
+  public Typography typography(Language language) {
+    return typography ? Typography.of(language) : Typography.none();
   }
 
   /** Returns a language's place in the order of the bulletin's languages, from 0. */

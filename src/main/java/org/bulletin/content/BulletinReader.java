@@ -38,7 +38,8 @@ final class BulletinReader {
 
   private Optional<Bulletin> read(MappingReader keys) {
     List<BulletinLanguage> languages = new LanguagesReader(diagnostics).read(keys);
-    LocalTextReader texts = new LocalTextReader(languages, diagnostics);
+    boolean typography = keys.flag("typography", true);
+    LocalTextReader texts = new LocalTextReader(languages, typography, diagnostics);
     Optional<LocalText> title = texts.required(keys, "title");
     LocalText tagline = texts.optional(keys, "tagline");
     Optional<URI> url = url(keys);
@@ -51,7 +52,6 @@ final class BulletinReader {
             .filter("sanitised"::equals)
             .map(choice -> HtmlInMarkdown.SANITISED)
             .orElse(HtmlInMarkdown.ESCAPED);
-    boolean typography = keys.flag("typography", true);
     int pageSize = pageSize(keys);
     keys.mapping("glossary");
     keys.reportUnknownKeys();

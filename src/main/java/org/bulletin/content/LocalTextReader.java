@@ -8,6 +8,7 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
+import org.bulletin.language.Typography;
 import org.bulletin.yaml.MappingReader;
 import org.bulletin.yaml.YamlValue;
 
@@ -15,10 +16,15 @@ import org.bulletin.yaml.YamlValue;
 final class LocalTextReader {
 
   private final List<Language> languages;
+  private final boolean typography;
   private final Diagnostics diagnostics;
 
-  LocalTextReader(List<BulletinLanguage> languages, Diagnostics diagnostics) {
+  /**
+   * @param typography whether texts get their language's micro-typography
+   */
+  LocalTextReader(List<BulletinLanguage> languages, boolean typography, Diagnostics diagnostics) {
     this.languages = languages.stream().map(BulletinLanguage::language).toList();
+    this.typography = typography;
     this.diagnostics = diagnostics;
   }
 
@@ -38,7 +44,7 @@ final class LocalTextReader {
   Optional<LocalText> read(MappingReader keys, String key, YamlValue value) {
     if (value instanceof YamlValue.Scalar scalar) {
       Map<Language, String> texts = new HashMap<>();
-      languages.forEach(language -> texts.put(language, scalar.text().strip()));
+      languages.forEach(language -> texts.put(language, typeset(language, scalar.text().strip())));
       return Optional.of(text(texts));
     }
     return keys.mapping(key, value).map(inner -> byLanguage(inner, key, value.location()));
@@ -48,13 +54,17 @@ final class LocalTextReader {
     Map<Language, String> texts = new HashMap<>();
     for (Language language : languages) {
       Optional<String> text = keys.text(language.tag()).map(located -> located.value());
-      text.ifPresent(words -> texts.put(language, words));
+      text.ifPresent(words -> texts.put(language, typeset(language, words)));
       if (text.isEmpty()) {
         diagnostics.warning(Problem.LANGUAGE_TEXT_MISSING, place, key, language.tag());
       }
     }
     keys.reportUnknownKeys();
     return text(texts);
+  }
+
+  private String typeset(Language language, String words) {
+    return typography ? Typography.of(language).apply(words) : words;
   }
 
   LocalText text(Map<Language, String> texts) {

@@ -56,7 +56,7 @@ public final class LanguageFormats {
 
   /** Returns the language's own name for itself with a capital: {@code Français}. */
   public String name() {
-    return name.orElseGet(() -> capitalised(locale().getDisplayName(locale())));
+    return name.orElseGet(() -> capitalised(language.locale().getDisplayName(language.locale())));
   }
 
   /** Returns a day in words: {@code 1er août 2025}. */

@@ -8,7 +8,6 @@ import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.language.Language;
 import org.bulletin.language.LanguageFormats;
-import org.bulletin.language.Typography;
 
 /**
  * The bulletin in one language: every article once, in this language or, where it lacks it, in
@@ -23,7 +22,6 @@ import org.bulletin.language.Typography;
 public record Edition(
     Language language,
     LanguageFormats formats,
-    Typography typography,
     List<ArticleVersion> articles,
     Map<String, List<ArticleVersion>> byRubric,
     Map<String, List<ArticleVersion>> byRegion,

@@ -18,17 +18,14 @@ import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.language.Language;
 import org.bulletin.language.LanguageFormats;
-import org.bulletin.language.Typography;
 
 /** Puts every article into the indexes of every language. */
 final class EditionAssembler {
 
   private final Bulletin bulletin;
-  private final Map<Language, Typography> typographies;
 
-  EditionAssembler(Bulletin bulletin, Map<Language, Typography> typographies) {
+  EditionAssembler(Bulletin bulletin) {
     this.bulletin = bulletin;
-    this.typographies = typographies;
   }
 
   /**
@@ -74,15 +71,7 @@ final class EditionAssembler {
             .filter(page -> page.language().equals(language))
             .sorted(Comparator.comparing(StandingPage::title, formats.collation()))
             .toList();
-    return new Edition(
-        language,
-        formats,
-        typographies.getOrDefault(language, Typography.none()),
-        shown,
-        byRubric,
-        byRegion,
-        byMonth,
-        standing);
+    return new Edition(language, formats, shown, byRubric, byRegion, byMonth, standing);
   }
 
   /** Returns the version in a language, or the first one where the article lacks it. */

@@ -15,8 +15,6 @@ import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.diagnostic.Diagnostics;
-import org.bulletin.language.Language;
-import org.bulletin.language.Typography;
 import org.bulletin.markdown.Body;
 
 /**
@@ -27,24 +25,20 @@ public final class SiteAssembler {
   private final Content content;
   private final Bulletin bulletin;
   private final Map<String, Body> bodies;
-  private final Map<Language, Typography> typographies;
   private final PublicationFilter filter;
   private final Diagnostics diagnostics;
 
   /**
    * @param bodies the body of every article and page that could be read, by file
-   * @param typographies the micro-typography of every language
    */
   public SiteAssembler(
       Content content,
       Map<String, Body> bodies,
-      Map<Language, Typography> typographies,
       PublicationFilter filter,
       Diagnostics diagnostics) {
     this.content = content;
     this.bulletin = content.bulletin();
     this.bodies = bodies;
-    this.typographies = typographies;
     this.filter = filter;
     this.diagnostics = diagnostics;
   }
@@ -56,7 +50,7 @@ public final class SiteAssembler {
         paired.stream().filter(one -> !heldBack.containsKey(one.source().file())).toList();
     Placement placement = new Placer(content, bodies, diagnostics).place(published);
     LinkResolver links = links(paired, heldBack, placement);
-    VersionAssembler assembler = new VersionAssembler(bulletin, typographies, links);
+    VersionAssembler assembler = new VersionAssembler(bulletin, links);
     List<ArticleVersion> articles =
         published.parallelStream()
             .map(one -> assembler.article(one, placement.document(one.source().file())))
@@ -123,7 +117,7 @@ public final class SiteAssembler {
     SortedMap<SitePath, ArticleVersion> redirects = new TreeMap<>();
     placement.aliases().forEach((path, file) -> redirects.put(path, byFile.get(file)));
     List<Edition> editions =
-        new EditionAssembler(bulletin, typographies).assemble(byArticle.values(), byPage.values());
+        new EditionAssembler(bulletin).assemble(byArticle.values(), byPage.values());
     List<HeldBack> inOrder =
         heldBack.stream().sorted(Comparator.comparing(HeldBack::file)).toList();
     return new Site(bulletin, editions, byArticle, byPage, redirects, links.media(), inOrder);

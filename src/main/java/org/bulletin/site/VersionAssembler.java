@@ -3,7 +3,6 @@ package org.bulletin.site;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.Bulletin;
@@ -26,19 +25,17 @@ import org.bulletin.site.ArticleVersion.Picture;
 final class VersionAssembler {
 
   private final Bulletin bulletin;
-  private final Map<Language, Typography> typographies;
   private final LinkResolver links;
 
-  VersionAssembler(Bulletin bulletin, Map<Language, Typography> typographies, LinkResolver links) {
+  VersionAssembler(Bulletin bulletin, LinkResolver links) {
     this.bulletin = bulletin;
-    this.typographies = typographies;
     this.links = links;
   }
 
   ArticleVersion article(PairedVersion version, Document document) {
     FrontMatter frontMatter = version.frontMatter();
     Language language = document.language();
-    Typography typography = typography(language);
+    Typography typography = bulletin.typography(language);
     ZoneId zone = bulletin.zone();
     ArticleDate date = frontMatter.date().orElseThrow().value();
     return new ArticleVersion(
@@ -64,7 +61,7 @@ final class VersionAssembler {
   }
 
   StandingPage page(PageSource page, Document document) {
-    Typography typography = typography(document.language());
+    Typography typography = bulletin.typography(document.language());
     return new StandingPage(
         document.id(),
         document.language(),
@@ -100,7 +97,7 @@ final class VersionAssembler {
   }
 
   private Optional<Picture> picture(Image image, PairedVersion version, Document document) {
-    Typography typography = typography(version.pictureWords());
+    Typography typography = bulletin.typography(version.pictureWords());
     Located<String> file = image.file().orElseThrow();
     return links
         .image(file.value(), file.location(), document)
@@ -116,9 +113,5 @@ final class VersionAssembler {
 
   private static Quote typeset(Quote quote, Typography typography) {
     return new Quote(typography.apply(quote.text()), quote.by().map(typography::apply));
-  }
-
-  private Typography typography(Language language) {
-    return typographies.getOrDefault(language, Typography.none());
   }
 }
