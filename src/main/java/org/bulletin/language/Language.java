@@ -35,6 +35,14 @@ public record Language(String tag) implements Comparable<Language> {
     return locale().getLanguage();
   }
 
+  /** Returns the language with the territory that CLDR holds to be its likeliest: {@code fr_FR}. */
+  public String withTerritory() {
+    ULocale likely = ULocale.addLikelySubtags(locale());
+    return likely.getCountry().isEmpty()
+        ? likely.getLanguage()
+        : likely.getLanguage() + "_" + likely.getCountry();
+  }
+
   ULocale locale() {
     return ULocale.forLanguageTag(tag);
   }

@@ -75,6 +75,7 @@ final class ArticlePages implements PageKind {
         article.title(),
         article.lead(),
         models.date(article.date()),
+        models.month(article),
         article.updated().map(models::date),
         article.eventDate().map(models::date),
         rubric,

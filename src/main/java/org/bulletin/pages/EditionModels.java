@@ -1,5 +1,6 @@
 package org.bulletin.pages;
 
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -81,7 +82,8 @@ final class EditionModels {
 
   LanguageModel language(Language language) {
     LanguageFormats formats = site.edition(language).formats();
-    return new LanguageModel(language.tag(), language.direction(), formats.name());
+    return new LanguageModel(
+        language.tag(), language.direction(), formats.name(), language.withTerritory());
   }
 
   Link home() {
@@ -131,6 +133,11 @@ final class EditionModels {
     return new DateText(date.iso(), words);
   }
 
+  /** Returns the archive's page of an article's month. */
+  SitePath month(ArticleVersion article) {
+    return Addresses.month(language(), YearMonth.from(article.date().day()));
+  }
+
   List<ArticleCard> cards(List<ArticleVersion> articles) {
     return articles.stream().map(this::card).toList();
   }
@@ -141,6 +148,7 @@ final class EditionModels {
         article.title(),
         article.lead(),
         date(article.date()),
+        month(article),
         rubric(article.mainRubric()),
         regions(article),
         other(article.language()),

@@ -112,6 +112,7 @@ final class HeadBuilder {
                 new LanguageSwitch(
                     models.language(edition.language()),
                     edition.language().equals(models.language()),
+                    Addresses.front(edition.language()),
                     Optional.ofNullable(versions.get(edition.language()))))
         .toList();
   }

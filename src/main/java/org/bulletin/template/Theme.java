@@ -29,11 +29,15 @@ public final class Theme {
   private static final String ASSETS = "assets/";
   private static final int HASH_DIGITS = 10;
 
-  private final Map<String, byte[]> files;
+  private final Map<String, byte[]> packaged;
+  private final Map<String, byte[]> own;
   private final SortedMap<String, SitePath> assets = new TreeMap<>();
 
-  private Theme(Map<String, byte[]> files) {
-    this.files = files;
+  private Theme(Map<String, byte[]> packaged, Map<String, byte[]> own) {
+    this.packaged = packaged;
+    this.own = own;
+    Map<String, byte[]> files = new TreeMap<>(packaged);
+    files.putAll(own);
     files.forEach(
         (file, bytes) -> {
           if (file.startsWith(ASSETS)) {
@@ -43,21 +47,26 @@ public final class Theme {
   }
 
   /**
-   * Returns the packaged theme with an editor's files over it; a file of theirs that cannot be read
-   * is reported.
+   * Returns the packaged theme with an editor's files over it, one by one; a folder of theirs that
+   * cannot be read is reported.
    */
   public static Theme read(Optional<Path> own, Diagnostics diagnostics) {
+    Map<String, byte[]> packaged = ThemeFiles.packaged();
     try {
-      return new Theme(ThemeFiles.read(own));
+      return new Theme(packaged, own.isPresent() ? ThemeFiles.own(own.get()) : Map.of());
     } catch (IOException failure) {
       diagnostics.error(
           Problem.FILE_UNREADABLE, SourceLocation.of(FOLDER), failure.getClass().getSimpleName());
-      return new Theme(Map.of());
+      return new Theme(packaged, Map.of());
     }
   }
 
   /** Returns a file's text, or empty where the theme has no such file. */
   public Optional<String> text(String file) {
+    return text(own, file).or(() -> text(packaged, file));
+  }
+
+  private static Optional<String> text(Map<String, byte[]> files, String file) {
     return Optional.ofNullable(files.get(file))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
@@ -72,40 +81,56 @@ public final class Theme {
 
   /** Returns the bytes of an asset. */
   public byte[] asset(String name) {
-    return Optional.ofNullable(files.get(ASSETS + name)).orElseThrow().clone();
+    return Optional.ofNullable(own.get(ASSETS + name))
+        .or(() -> Optional.ofNullable(packaged.get(ASSETS + name)))
+        .orElseThrow()
+        .clone();
   }
 
   /**
-   * Returns the words of a language: the theme's, and where it lacks one, those of the fallbacks in
-   * turn, English last. A language without any words of its own is reported.
+   * Returns the words of a language: an editor's, where they lack one the packaged ones, and where
+   * these lack it too those of the fallbacks in turn. A language without any words of its own is
+   * reported.
    */
   public MessageCatalogue texts(
       Language language, List<Language> fallbacks, Diagnostics diagnostics) {
     Optional<MessageCatalogue> fallback =
-        fallbacks.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                texts(fallbacks.get(0), fallbacks.subList(1, fallbacks.size()), new Diagnostics()));
-    String file = "messages_" + language.tag() + ".properties";
-    Optional<String> own =
-        text(file).or(() -> text("messages_" + language.primarySubtag() + ".properties"));
-    if (own.isEmpty()) {
+        fallbacks.stream()
+            .findFirst()
+            .map(next -> texts(next, fallbacks.subList(1, fallbacks.size()), new Diagnostics()));
+    Map<String, String> patterns = patterns(language);
+    if (patterns.isEmpty()) {
       diagnostics.warning(
-          Problem.THEME_TEXT_MISSING, SourceLocation.of(FOLDER + file), language.tag());
+          Problem.THEME_TEXT_MISSING,
+          SourceLocation.of(FOLDER + messagesFile(language.tag())),
+          language.tag());
     }
-    return new MessageCatalogue(language, own.map(this::properties).orElse(Map.of()), fallback);
+    return new MessageCatalogue(language, patterns, fallback);
   }
 
-  private Map<String, String> properties(String text) {
-    Properties properties = new Properties();
+  /** The words of a variant, such as {@code fr-ML}, stand over those of its language. */
+  private Map<String, String> patterns(Language language) {
+    Properties patterns = new Properties();
+    for (String tag : List.of(language.primarySubtag(), language.tag())) {
+      for (Map<String, byte[]> files : List.of(packaged, own)) {
+        text(files, messagesFile(tag)).ifPresent(text -> load(patterns, text));
+      }
+    }
+    Map<String, String> byKey = new TreeMap<>();
+    patterns.stringPropertyNames().forEach(key -> byKey.put(key, patterns.getProperty(key)));
+    return byKey;
+  }
+
+  private static String messagesFile(String tag) {
+    return "messages_" + tag + ".properties";
+  }
+
+  private static void load(Properties patterns, String text) {
     try {
-      properties.load(new StringReader(text));
+      patterns.load(new StringReader(text));
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-    Map<String, String> patterns = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-    return patterns;
   }
 
   private static SitePath hashed(String file, byte[] bytes) {

@@ -10,11 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads the files of a theme: the packaged ones, and an editor's over them, one by one. */
+/** Reads the files of a theme: the packaged ones, and an editor's own. */
 final class ThemeFiles {
 
   private static final String PACKAGED = "org/bulletin/theme";
@@ -22,20 +21,17 @@ final class ThemeFiles {
   private ThemeFiles() {}
 
   /**
-   * Returns the bytes of every file by its path in the theme, with forward slashes.
+   * Returns the bytes of every file of an editor's folder by its path in it, with forward slashes;
+   * none where the folder is not there.
    *
-   * @param own an editor's folder of templates, where there is one
-   * @throws IOException where a file of that folder cannot be read
+   * @throws IOException where a file cannot be read
    */
-  static Map<String, byte[]> read(Optional<Path> own) throws IOException {
-    Map<String, byte[]> files = packaged();
-    if (own.isPresent() && Files.isDirectory(own.get())) {
-      files.putAll(files(own.get()));
-    }
-    return files;
+  static Map<String, byte[]> own(Path folder) throws IOException {
+    return Files.isDirectory(folder) ? files(folder) : Map.of();
   }
 
-  private static Map<String, byte[]> packaged() {
+  /** Returns the bytes of every packaged file by its path in the theme, with forward slashes. */
+  static Map<String, byte[]> packaged() {
     try {
       URL code = ThemeFiles.class.getProtectionDomain().getCodeSource().getLocation();
       Path place = Path.of(code.toURI());

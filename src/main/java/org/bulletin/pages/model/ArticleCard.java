@@ -11,6 +11,7 @@ import org.bulletin.site.SitePath;
  * @param title its title
  * @param lead its lead
  * @param date its date
+ * @param month the archive's page of its month
  * @param rubric its main rubric
  * @param regions its regions; may be empty
  * @param otherLanguage the language that title and lead are in, where it is not the page's
@@ -21,6 +22,7 @@ public record ArticleCard(
     String title,
     String lead,
     DateText date,
+    SitePath month,
     RubricLink rubric,
     List<RegionLink> regions,
     Optional<LanguageModel> otherLanguage,

@@ -3,6 +3,7 @@ package org.bulletin.pages.model;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.site.Html;
+import org.bulletin.site.SitePath;
 
 /**
  * An article in full.
@@ -10,6 +11,7 @@ import org.bulletin.site.Html;
  * @param title the title
  * @param lead the lead
  * @param date when it was published
+ * @param month the archive's page of its month
  * @param updated when it was last changed
  * @param eventDate when it happened
  * @param rubric the main rubric
@@ -28,6 +30,7 @@ public record ArticleModel(
     String title,
     String lead,
     DateText date,
+    SitePath month,
     Optional<DateText> updated,
     Optional<DateText> eventDate,
     RubricLink rubric,
