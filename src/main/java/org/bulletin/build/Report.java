@@ -93,6 +93,9 @@ public final class Report {
   }
 
   private Optional<String> line(SourceLocation location) {
+    if (location.equals(SourceLocation.of(location.file()))) {
+      return Optional.empty();
+    }
     return text(location.file())
         .map(text -> text.split("\r\n|\r|\n", -1))
         .filter(lines -> location.line() <= lines.length)
@@ -105,12 +108,12 @@ public final class Report {
       Theme theme = Theme.read(options.templates(), new Diagnostics());
       return theme.text(file.substring(Theme.FOLDER.length()));
     }
-    Path path = options.content().resolve(file);
-    if (!file.endsWith(".md") && !file.endsWith(".yaml")) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+      Path content = options.content().toRealPath();
+      Path path = content.resolve(file).toRealPath();
+      return path.startsWith(content)
+          ? Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
+          : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -60,7 +60,9 @@ public final class DiagnosticPrinter {
             + ": "
             + word(diagnostic.problem().key(), diagnostic.arguments().toArray()));
     lines.apply(diagnostic.location()).ifPresent(line -> out.addAll(excerpt(line, diagnostic)));
-    hint(diagnostic).ifPresent(hint -> out.add("  " + word("hint") + ": " + hint));
+    for (String hint : hints(diagnostic)) {
+      out.add("  " + word("hint") + ": " + hint);
+    }
     return String.join("\n", out);
   }
 
@@ -69,14 +71,13 @@ public final class DiagnosticPrinter {
     return words.format(key, List.of(arguments)).orElse(key);
   }
 
-  private Optional<String> hint(Diagnostic diagnostic) {
-    Optional<String> suggestion = diagnostic.suggestion().map(name -> word("did-you-mean", name));
-    Optional<String> remedy =
-        words.format(diagnostic.problem().key() + ".hint", diagnostic.arguments());
-    if (suggestion.isPresent() && remedy.isPresent()) {
-      return Optional.of(suggestion.get() + " " + remedy.get());
-    }
-    return suggestion.or(() -> remedy);
+  private List<String> hints(Diagnostic diagnostic) {
+    List<String> hints = new ArrayList<>();
+    diagnostic.suggestion().ifPresent(name -> hints.add(word("did-you-mean", name)));
+    words
+        .format(diagnostic.problem().key() + ".hint", diagnostic.arguments())
+        .ifPresent(hints::add);
+    return hints;
   }
 
   /** A long line is cut so that the marked stretch shows. */

@@ -89,19 +89,23 @@ final class Pairing {
     boolean lead = has("lead", merged.lead().isPresent(), alone, true);
     boolean date = has("date", merged.date().isPresent(), versions, original);
     boolean rubric = has("rubric", !merged.rubrics().isEmpty(), versions, original);
-    boolean needsRegion = rubric && !regionOptional(merged);
+    boolean needsRegion = (rubric || !isWritten("rubric", versions)) && !regionOptional(merged);
     boolean region = !needsRegion || has("region", !merged.regions().isEmpty(), versions, original);
+    boolean slug = merged.slug().isPresent() || !isWritten("slug", alone);
     boolean image = merged.image().map(this::isImageComplete).orElse(true);
-    return title && lead && date && rubric && region && image;
+    return title && lead && date && rubric && region && slug && image;
   }
 
   /** A key that stands there with an unusable value is reported already. */
   private boolean has(String key, boolean usable, List<ArticleSource> where, boolean reportsHere) {
-    boolean written = where.stream().anyMatch(source -> source.frontMatter().keys().contains(key));
-    if (!usable && !written && reportsHere) {
+    if (!usable && reportsHere && !isWritten(key, where)) {
       diagnostics.error(Problem.KEY_MISSING, where.get(0).frontMatter().start(), key);
     }
     return usable;
+  }
+
+  private static boolean isWritten(String key, List<ArticleSource> where) {
+    return where.stream().anyMatch(source -> source.frontMatter().keys().contains(key));
   }
 
   private boolean isImageComplete(Image image) {

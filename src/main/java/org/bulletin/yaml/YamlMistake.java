@@ -38,17 +38,34 @@ final class YamlMistake {
       Problem kind =
           problem.startsWith("mapping values")
               ? Problem.YAML_COLON_IN_TEXT
-              : Problem.YAML_CHARACTER_STARTS_TEXT;
+              : isTextAfterQuote()
+                  ? Problem.YAML_TEXT_AFTER_QUOTE
+                  : Problem.YAML_CHARACTER_STARTS_TEXT;
       return Diagnostic.error(
-          kind, location, quotedLine().orElseThrow().strip(), lines.get(line).charAt(column));
+          kind,
+          location,
+          quotedLine().orElseThrow().strip(),
+          String.valueOf(lines.get(line).charAt(column)));
     }
-    if (problem.contains("'\\t") || problem.contains("\t")) {
-      return Diagnostic.error(Problem.YAML_TAB, location);
+    return Diagnostic.error(kind(problem), location, problem);
+  }
+
+  private Problem kind(String problem) {
+    String context = String.valueOf(mistake.getContext());
+    if (problem.contains("\\t")) {
+      return Problem.YAML_TAB;
     }
-    if (String.valueOf(mistake.getContext()).contains("quoted scalar")) {
-      return Diagnostic.error(Problem.YAML_QUOTE_UNCLOSED, location);
+    if (context.contains("quoted scalar")) {
+      return Problem.YAML_QUOTE_UNCLOSED;
     }
-    return Diagnostic.error(Problem.YAML_SYNTAX, location, problem);
+    if (context.contains("flow")) {
+      return Problem.YAML_BRACKET;
+    }
+    boolean indentation =
+        problem.startsWith("expected <block end>")
+            || problem.startsWith("expected '<document start>'")
+            || problem.startsWith("mapping values are not allowed");
+    return indentation ? Problem.YAML_INDENTATION : Problem.YAML_SYNTAX;
   }
 
   /** Returns the text with the line's value quoted, or empty where quotes are not the remedy. */
@@ -62,14 +79,33 @@ final class YamlMistake {
 
   private boolean needsQuotes() {
     boolean misread =
-        problem().startsWith("mapping values are not allowed")
+        isColonInText()
             || problem().contains("cannot start any token")
             || problem().startsWith("found undefined alias")
-            || problem().startsWith("expected alphabetic or numeric character");
+            || problem().startsWith("expected alphabetic or numeric character")
+            || isTextAfterQuote();
     return misread
         && !problem().contains("\\t")
         && column < lines.get(line).length()
         && quotedLine().isPresent();
+  }
+
+  /**
+   * The colon after a key that is indented too far is misread too, but quotes would not mend it.
+   */
+  private boolean isColonInText() {
+    String text = lines.get(line);
+    boolean key = text.substring(0, Math.min(column, text.length())).matches("\\s*[^:]*");
+    return problem().startsWith("mapping values are not allowed") && !key;
+  }
+
+  /** In {@code title: "Gao" and more} the text goes on after the closing quote. */
+  private boolean isTextAfterQuote() {
+    return problem().startsWith("expected <block end>")
+        && lines
+            .get(line)
+            .substring(0, Math.min(column, lines.get(line).length()))
+            .matches(".*: +[\"'].*");
   }
 
   private Optional<String> quotedLine() {

@@ -23,11 +23,15 @@ final class YamlQuoting {
       Matcher matcher = form.matcher(line);
       if (matcher.matches()) {
         String value = matcher.group(2);
-        boolean structured = "\"'{[|>".indexOf(value.charAt(0)) >= 0;
-        return structured ? Optional.empty() : Optional.of(matcher.group(1) + quoted(value));
+        return isText(value) ? Optional.of(matcher.group(1) + quoted(value)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A value in brackets, of several lines or properly quoted is none that quotes would help. */
+  private static boolean isText(String value) {
+    return "{[|>".indexOf(value.charAt(0)) < 0 && !value.matches("\"[^\"]*\"?|'[^']*'?");
   }
 
   private static String quoted(String value) {
