@@ -81,7 +81,7 @@ final class Build {
                 content.articles().stream().map(one -> Map.entry(one.language(), one.text())),
                 content.pages().stream().map(one -> Map.entry(one.language(), one.text())))
             .toList();
-    Counter counter = new Counter(progress, Step.PARSE, texts.size());
+    Counter counter = new Counter(progress, Step.ARTICLES, texts.size());
     Map<String, Body> bodies = new ConcurrentHashMap<>();
     texts.parallelStream()
         .forEach(

@@ -16,9 +16,9 @@ public interface Progress {
 
   /** The parts of a build that take time. */
   enum Step {
-    READ,
-    PARSE,
-    RENDER,
-    WRITE
+    /** Turning texts into HTML. */
+    ARTICLES,
+    /** Rendering pages. */
+    PAGES
   }
 }

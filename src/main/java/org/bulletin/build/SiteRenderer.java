@@ -39,7 +39,7 @@ final class SiteRenderer {
     this.pages = sitePages.all();
     this.templates =
         new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());
-    this.counter = new Counter(progress, Step.RENDER, pages.size());
+    this.counter = new Counter(progress, Step.PAGES, pages.size());
     this.diagnostics = diagnostics;
   }
 

@@ -34,6 +34,7 @@ final class Placer {
   private final Diagnostics diagnostics;
   private final AddressBook addresses;
   private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, String> identities = new HashMap<>();
 
   Placer(Content content, Map<String, Body> bodies, Diagnostics diagnostics) {
     this.content = content;
@@ -43,16 +44,20 @@ final class Placer {
     this.addresses = new AddressBook(diagnostics);
   }
 
-  Placement place(List<PairedVersion> published) {
+  /**
+   * @param embargoed what will be published later: its addresses are taken from now on
+   */
+  Placement place(List<PairedVersion> published, List<PairedVersion> embargoed) {
     for (BulletinLanguage declared : bulletin.languages()) {
       claimIndexes(declared.language());
     }
     content.pages().forEach(this::placePage);
     published.stream()
         .sorted(Comparator.comparing(version -> version.source().file()))
-        .forEach(this::placeArticle);
+        .forEach(version -> add(place(version)));
     claimMonths(published);
-    return new Placement(documents, aliases(published), addresses);
+    List<Document> later = embargoed.stream().map(this::place).toList();
+    return new Placement(documents, later, aliases(published), addresses);
   }
 
   private void claimIndexes(Language language) {
@@ -92,7 +97,7 @@ final class Placer {
     add(new Document(page.file(), page.id(), page.language(), path, body(page.file())));
   }
 
-  private void placeArticle(PairedVersion version) {
+  private Document place(PairedVersion version) {
     ArticleSource source = version.source();
     FrontMatter frontMatter = version.frontMatter();
     Located<String> title = frontMatter.title().orElseThrow();
@@ -100,7 +105,7 @@ final class Placer {
     SitePath path =
         Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
     addresses.claim(path, frontMatter.slug().map(Located::location).orElse(title.location()));
-    add(new Document(source.file(), source.id(), source.language(), path, body(source.file())));
+    return new Document(source.file(), source.id(), source.language(), path, body(source.file()));
   }
 
   private SortedMap<SitePath, String> aliases(List<PairedVersion> published) {
@@ -135,8 +140,15 @@ final class Placer {
     return Optional.of(new SitePath(page ? text : text + "/"));
   }
 
+  /** Links name articles and pages by identity alike, so that no page may have an article's. */
   private void add(Document document) {
     documents.put(document.file(), document);
+    String first =
+        identities.putIfAbsent(document.id() + "." + document.language(), document.file());
+    if (first != null) {
+      diagnostics.error(
+          Problem.IDENTITY_TWICE, SourceLocation.of(document.file()), document.id().value(), first);
+    }
   }
 
   private Body body(String file) {

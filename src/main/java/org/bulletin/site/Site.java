@@ -1,7 +1,6 @@
 package org.bulletin.site;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.Bulletin;
@@ -25,13 +24,6 @@ public record Site(
     SortedMap<SitePath, ArticleVersion> redirects,
     SortedMap<SitePath, String> media,
     List<HeldBack> heldBack) {
-
-  /** Returns an article in a language, where that version is published. */
-  public Optional<ArticleVersion> version(ArticleId id, Language language) {
-    return articles.getOrDefault(id, List.of()).stream()
-        .filter(version -> version.language().equals(language))
-        .findFirst();
-  }
 
   public Edition edition(Language language) {
     return editions.stream()

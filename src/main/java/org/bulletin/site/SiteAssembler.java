@@ -15,7 +15,9 @@ import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Problem;
 import org.bulletin.markdown.Body;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the site model from content and bodies, and reports what only the whole shows to be wrong.
@@ -48,8 +50,12 @@ public final class SiteAssembler {
     Map<String, HeldBack> heldBack = heldBack(paired);
     List<PairedVersion> published =
         paired.stream().filter(one -> !heldBack.containsKey(one.source().file())).toList();
-    Placement placement = new Placer(content, bodies, diagnostics).place(published);
-    LinkResolver links = links(paired, heldBack, placement);
+    List<PairedVersion> embargoed =
+        paired.stream().filter(one -> isEmbargoed(heldBack.get(one.source().file()))).toList();
+    Placement placement = new Placer(content, bodies, diagnostics).place(published, embargoed);
+    LinkIndex index = index(paired, heldBack, placement);
+    checkLinks(placement.embargoed(), index, placement.addresses());
+    LinkResolver links = links(index, placement.addresses(), diagnostics);
     VersionAssembler assembler = new VersionAssembler(bulletin, links);
     List<ArticleVersion> articles =
         published.parallelStream()
@@ -71,8 +77,29 @@ public final class SiteAssembler {
     return heldBack;
   }
 
+  private static boolean isEmbargoed(@Nullable HeldBack heldBack) {
+    return heldBack != null && heldBack.reason() == HeldBack.Reason.EMBARGO;
+  }
+
+  /**
+   * A dead link must come to light before the embargo ends, which may be at night. What an
+   * embargoed article shows is not published with it, and that it links to another is no mistake.
+   */
+  private void checkLinks(List<Document> embargoed, LinkIndex index, AddressBook addresses) {
+    Diagnostics found = new Diagnostics();
+    LinkResolver links = links(index, addresses, found);
+    embargoed.forEach(links::resolve);
+    found.sorted().stream()
+        .filter(one -> one.problem() != Problem.LINK_HELD_BACK)
+        .forEach(diagnostics::add);
+  }
+
+  private LinkResolver links(LinkIndex index, AddressBook addresses, Diagnostics found) {
+    return new LinkResolver(index, addresses, bulletin.defaultLanguage(), found);
+  }
+
   /** Links to a file with mistakes are not reported as dead: mending the file mends them. */
-  private LinkResolver links(
+  private LinkIndex index(
       List<PairedVersion> paired, Map<String, HeldBack> heldBack, Placement placement) {
     Set<String> complete = new HashSet<>();
     paired.forEach(version -> complete.add(version.source().file()));
@@ -93,7 +120,7 @@ public final class SiteAssembler {
         index.addHeldBack(version.source().id(), held);
       }
     }
-    return new LinkResolver(index, placement.addresses(), bulletin.defaultLanguage(), diagnostics);
+    return index;
   }
 
   private Site site(
