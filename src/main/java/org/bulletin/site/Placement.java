@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * Where everything that is published stands.
  *
  * @param documents articles and pages, by file
- * @param embargoed articles that will be published later
+ * @param embargoed articles that will be published later, in the order they were given
  * @param aliases old addresses, and the files of the articles that they lead to
  */
 record Placement(

@@ -54,7 +54,7 @@ public final class SiteAssembler {
         paired.stream().filter(one -> isEmbargoed(heldBack.get(one.source().file()))).toList();
     Placement placement = new Placer(content, bodies, diagnostics).place(published, embargoed);
     LinkIndex index = index(paired, heldBack, placement);
-    checkLinks(placement.embargoed(), index, placement.addresses());
+    checkLinks(embargoed, placement, index);
     LinkResolver links = links(index, placement.addresses(), diagnostics);
     VersionAssembler assembler = new VersionAssembler(bulletin, links);
     List<ArticleVersion> articles =
@@ -85,10 +85,13 @@ public final class SiteAssembler {
    * A dead link must come to light before the embargo ends, which may be at night. What an
    * embargoed article shows is not published with it, and that it links to another is no mistake.
    */
-  private void checkLinks(List<Document> embargoed, LinkIndex index, AddressBook addresses) {
+  private void checkLinks(List<PairedVersion> embargoed, Placement placement, LinkIndex index) {
     Diagnostics found = new Diagnostics();
-    LinkResolver links = links(index, addresses, found);
-    embargoed.forEach(links::resolve);
+    VersionAssembler assembler =
+        new VersionAssembler(bulletin, links(index, placement.addresses(), found));
+    for (int i = 0; i < embargoed.size(); i++) {
+      assembler.article(embargoed.get(i), placement.embargoed().get(i));
+    }
     found.sorted().stream()
         .filter(one -> one.problem() != Problem.LINK_HELD_BACK)
         .forEach(diagnostics::add);
