@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads the files of a theme: the packaged ones, and an editor's own. */
 final class ThemeFiles {
 
-  private static final String PACKAGED = "org/bulletin/theme";
+  private static final String PACKAGED = "templates";
 
   private ThemeFiles() {}
 
