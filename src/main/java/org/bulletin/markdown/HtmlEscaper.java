@@ -1,0 +1,50 @@
+package org.bulletin.markdown;
+
+/** Writes text so that HTML reads it as text. What HTML does not allow at all becomes U+FFFD. */
+final class HtmlEscaper {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private HtmlEscaper() {}
+
+  static String text(String text) {
+    return escape(text, "\"");
+  }
+
+  static String attribute(String value) {
+    return escape(value, "");
+  }
+
+  private static String escape(String text, String unescaped) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (unescaped.indexOf(character) >= 0) {
+                escaped.appendCodePoint(character);
+              } else {
+                append(character, escaped);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static void append(int character, StringBuilder escaped) {
+    switch (character) {
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '"' -> escaped.append("&quot;");
+      default -> escaped.appendCodePoint(isAllowed(character) ? character : REPLACEMENT);
+    }
+  }
+
+  private static boolean isAllowed(int character) {
+    boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+    boolean surrogate =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    boolean nonCharacter =
+        (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    return !control && !surrogate && !nonCharacter;
+  }
+}

@@ -1,0 +1,49 @@
+package org.bulletin.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.bulletin.content.MarkdownText;
+import org.bulletin.diagnostic.SourceLocation;
+
+/** Tells where in the file a stretch of the text stands. */
+final class SourceMap {
+
+  private final MarkdownText markdown;
+  private final int[] lineStarts;
+
+  SourceMap(MarkdownText markdown) {
+    this.markdown = markdown;
+    String text = markdown.text();
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(index -> text.charAt(index) == '\n')
+                    .map(index -> index + 1))
+            .toArray();
+  }
+
+  /** Returns the place of a stretch, as far as it stands on its first line. */
+  SourceLocation at(BasedSequence stretch) {
+    return at(stretch.getStartOffset(), stretch.getEndOffset());
+  }
+
+  SourceLocation at(int start, int end) {
+    int found = Arrays.binarySearch(lineStarts, start);
+    int line = found >= 0 ? found : -found - 2;
+    int lineEnd = markdown.text().indexOf('\n', start);
+    int length = Math.min(end, lineEnd < 0 ? markdown.text().length() : lineEnd) - start;
+    return new SourceLocation(
+        markdown.file(),
+        markdown.firstLine() + line,
+        start - lineStarts[line] + 1,
+        Math.max(length, 0));
+  }
+
+  /** Returns the index of a string within a stretch, or -1. */
+  int find(String wanted, int start, int end) {
+    int found = markdown.text().indexOf(wanted, start);
+    return found >= 0 && found + wanted.length() <= end ? found : -1;
+  }
+}
