@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.content.Bulletin;
@@ -29,7 +30,7 @@ import org.bulletin.site.SiteAssembler;
 import org.bulletin.site.SitePath;
 import org.bulletin.template.Theme;
 
-/** One run. {@link #generate()} lists its steps; each takes what the one before made. */
+/** One run. {@link #run} lists its steps; each takes what the one before made. */
 final class Build {
 
   private final BuildOptions options;
@@ -42,17 +43,14 @@ final class Build {
   }
 
   BuildResult generate() {
-    Optional<Content> content = read();
-    if (content.isEmpty()) {
-      return result(Optional.empty(), Optional.empty());
-    }
-    Map<String, Body> bodies = parse(content.get());
-    Site site = assemble(content.get(), bodies);
-    Theme theme = theme();
-    return result(Optional.of(site), write(site, theme));
+    return run(this::write);
   }
 
   BuildResult check() {
+    return run(this::render);
+  }
+
+  private BuildResult run(BiFunction<Site, Theme, Optional<BuildSummary>> lastStep) {
     Optional<Content> content = read();
     if (content.isEmpty()) {
       return result(Optional.empty(), Optional.empty());
@@ -60,12 +58,7 @@ final class Build {
     Map<String, Body> bodies = parse(content.get());
     Site site = assemble(content.get(), bodies);
     Theme theme = theme();
-    try {
-      renderer(site, theme).render((file, bytes) -> {});
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return result(Optional.of(site), Optional.empty());
+    return result(Optional.of(site), lastStep.apply(site, theme));
   }
 
   private Optional<Content> read() {
@@ -104,6 +97,16 @@ final class Build {
 
   private Theme theme() {
     return Theme.read(options.templates(), diagnostics);
+  }
+
+  /** Renders everything for the sake of the mistakes that only rendering shows. */
+  private Optional<BuildSummary> render(Site site, Theme theme) {
+    try {
+      renderer(site, theme).render((file, bytes) -> {});
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Optional.empty();
   }
 
   private SiteRenderer renderer(Site site, Theme theme) {
