@@ -43,9 +43,8 @@ final class GuardedParser {
   }
 
   /** Returns the document's tree, at most as deep as the limits allow, or refuses the text. */
-  Document parse(String text) {
-    LineCheck.check(text);
-    WorkBudget budget = new WorkBudget(text);
+  Document parse(WorkBudget budget) {
+    LineCheck.check(budget.text());
     try {
       Document document = parser.parse(BasedSequence.of(budget));
       StructureCheck.check(document);

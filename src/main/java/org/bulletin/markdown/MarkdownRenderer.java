@@ -58,7 +58,7 @@ public final class MarkdownRenderer {
 
   private Body body(
       MarkdownText text, SourceMap source, Typography typography, Diagnostics diagnostics) {
-    Document document = parser.parse(text.text());
+    Document document = parser.parse(new WorkBudget(text.text()));
     return new DocumentRenderer(document, source, typography, diagnostics).render(policy);
   }
 }

@@ -31,7 +31,7 @@ final class OpenElements {
    * @param raw whether an editor wrote it
    */
   void open(String name, boolean raw, List<String> attributes) {
-    if (raw && !HtmlNames.isPhrasing(name)) {
+    if (!HtmlNames.isPhrasing(name)) {
       endParagraph();
     }
     balancer.openTag(name, attributes);

@@ -79,6 +79,8 @@ final class TableHtml {
       attributes.addAll(List.of("class", "align-" + side));
     }
     sink.element(
-        heads ? "th" : "td", () -> visitor.visitChildren(node), attributes.toArray(String[]::new));
+        heads ? "th" : "td",
+        empty ? () -> {} : () -> visitor.visitChildren(node),
+        attributes.toArray(String[]::new));
   }
 }

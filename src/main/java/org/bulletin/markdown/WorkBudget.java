@@ -44,6 +44,14 @@ final class WorkBudget implements CharSequence {
     }
   }
 
+  String text() {
+    return text;
+  }
+
+  long allowed() {
+    return allowed;
+  }
+
   long used() {
     return used;
   }

@@ -13,10 +13,11 @@ final class ChooserPages implements PageKind {
   public Stream<Page> pages(PageFactory factory) {
     EditionModels models = factory.defaultModels();
     return Stream.of(
-        new Page(Addresses.chooser(), models.language(), "chooser.ftlh", () -> model(models)));
+        new Page(
+            Addresses.chooser(), models.language(), "chooser.ftlh", () -> model(factory, models)));
   }
 
-  private static ChooserPage model(EditionModels models) {
+  private static ChooserPage model(PageFactory factory, EditionModels models) {
     return new ChooserPage(
         models
             .head(Addresses.chooser())
@@ -25,19 +26,22 @@ final class ChooserPages implements PageKind {
             .versions(models.everywhere(Addresses::front))
             .withChooser()
             .build(),
-        entries(models));
+        entries(factory, "choose-language"));
   }
 
-  /** Returns what a reader can choose from, each in its own language. */
-  static List<ChooserEntry> entries(EditionModels models) {
-    return models.site().editions().stream()
-        .map(
-            edition ->
-                new ChooserEntry(
-                    models.language(edition.language()),
-                    models.bulletin().title().in(edition.language()),
-                    models.bulletin().tagline().in(edition.language()),
-                    Addresses.front(edition.language())))
+  /** Returns what a reader can choose from, each in its own language, under a text of the theme. */
+  static List<ChooserEntry> entries(PageFactory factory, String invitation) {
+    return factory.site().editions().stream()
+        .map(edition -> entry(factory.models(edition.language()), invitation))
         .toList();
+  }
+
+  private static ChooserEntry entry(EditionModels models, String invitation) {
+    return new ChooserEntry(
+        models.language(models.language()),
+        models.text(invitation),
+        models.bulletin().title().in(models.language()),
+        models.bulletin().tagline().in(models.language()),
+        Addresses.front(models.language()));
   }
 }

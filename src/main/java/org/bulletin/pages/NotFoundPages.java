@@ -11,17 +11,21 @@ final class NotFoundPages implements PageKind {
   @Override
   public Stream<Page> pages(PageFactory factory) {
     return Stream.concat(
-        Stream.of(page(factory.defaultModels(), Addresses.notFound())),
+        Stream.of(page(factory, factory.defaultModels(), Addresses.notFound())),
         factory.inEachEdition(
-            models -> Stream.of(page(models, Addresses.notFound(models.language())))));
+            models -> Stream.of(page(factory, models, Addresses.notFound(models.language())))));
   }
 
-  private static Page page(EditionModels models, SitePath path) {
+  private static Page page(PageFactory factory, EditionModels models, SitePath path) {
     return new Page(
-        path, models.language(), "404.ftlh", Page.Links.FROM_ROOT, () -> model(models, path));
+        path,
+        models.language(),
+        "404.ftlh",
+        Page.Links.FROM_ROOT,
+        () -> model(factory, models, path));
   }
 
-  private static NotFoundPage model(EditionModels models, SitePath path) {
+  private static NotFoundPage model(PageFactory factory, EditionModels models, SitePath path) {
     return new NotFoundPage(
         models
             .head(path)
@@ -29,6 +33,6 @@ final class NotFoundPages implements PageKind {
             .versions(models.everywhere(Addresses::front))
             .notIndexed()
             .build(),
-        ChooserPages.entries(models));
+        ChooserPages.entries(factory, "not-found"));
   }
 }
