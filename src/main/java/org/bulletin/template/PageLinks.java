@@ -42,7 +42,7 @@ final class PageLinks {
     if (target instanceof LinkTarget.SamePage same) {
       return fragment(same.fragment());
     }
-    return ((LinkTarget.Outside) target).address();
+    return ((LinkTarget.Outside) target).address().replace(" ", "%20");
   }
 
   private static String fragment(String anchor) {
