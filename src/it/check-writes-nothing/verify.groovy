@@ -1,0 +1,7 @@
+import org.bulletin.maven.InvokedProject
+
+def project = new InvokedProject(basedir)
+
+project.said('aucune faute trouvée')
+project.publishedNothing()
+project.raisedNoAlarm()

@@ -1,0 +1,78 @@
+package org.bulletin.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bulletin.html.BulletinUnderTest;
+
+/**
+ * A browser, and the sites that it visits, each built and served when it is first asked for:
+ *
+ * <pre>{@code
+ * try (Visit visit = browsing.visit(SAMPLE, Screen.PHONE)) {
+ *   visit.open("/fr/");
+ *   assertThat(visit.page().title()).isEqualTo("Bulletin Sécurité");
+ * }
+ * }</pre>
+ */
+final class Browsing implements AutoCloseable {
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final Map<BulletinUnderTest, SiteServer> servers = new EnumMap<>(BulletinUnderTest.class);
+  private final List<Path> folders = new ArrayList<>();
+
+  Browsing(Path chromium) {
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.browser =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(Chromium.ARGUMENTS));
+  }
+
+  /** Starts a reader's visit, with nothing left from visits before. */
+  Visit visit(BulletinUnderTest bulletin, Screen screen) {
+    return Visit.start(browser, site(bulletin), screen);
+  }
+
+  /** Returns the site of a bulletin, served on this machine. */
+  SiteServer site(BulletinUnderTest bulletin) {
+    return servers.computeIfAbsent(bulletin, one -> SiteServer.start(one.build(folder())));
+  }
+
+  @Override
+  public void close() throws IOException {
+    servers.values().forEach(SiteServer::close);
+    browser.close();
+    playwright.close();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("bulletin");
+      folders.add(folder);
+      return folder;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

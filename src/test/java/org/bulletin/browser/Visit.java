@@ -1,0 +1,108 @@
+package org.bulletin.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reader's visit to a site; it notes whatever a reader should not meet. */
+final class Visit implements AutoCloseable {
+
+  private static final double PATIENCE = 10_000;
+
+  private static final String TELL_VIOLATIONS =
+      "document.addEventListener('securitypolicyviolation',"
+          + " e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI))";
+
+  private final SiteServer site;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  static Visit start(Browser browser, SiteServer site, Screen screen) {
+    BrowserContext context =
+        browser.newContext(
+            new NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(screen.colours())
+                .setJavaScriptEnabled(screen.scripts()));
+    return new Visit(site, context);
+  }
+
+  private Visit(SiteServer site, BrowserContext context) {
+    this.site = site;
+    this.context = context;
+    context.setDefaultTimeout(PATIENCE);
+    context.addInitScript(TELL_VIOLATIONS);
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(page.url() + " console: " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + " script: " + error));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(site.host() + "/")) {
+            complaints.add(page.url() + " asks " + request.url());
+          }
+        });
+    page.onRequestFailed(request -> complaints.add(page.url() + " fails to load " + request.url()));
+    page.onResponse(
+        response -> {
+          if (response.status() >= 400) {
+            complaints.add(page.url() + " gets " + response.status() + " for " + response.url());
+          }
+        });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address of the site, such as {@code /fr/}. */
+  void open(String address) {
+    page.navigate(site.url(address));
+  }
+
+  /** Follows a link, and waits until the page that it leads to is there. */
+  void follow(Locator link) {
+    String target = (String) link.evaluate("link => link.href");
+    link.click();
+    page.waitForURL(target);
+  }
+
+  /** Waits until a redirect has led to an address of the site. */
+  void arriveAt(String address) {
+    page.waitForURL(site.url(address));
+  }
+
+  /** Returns the address that the reader is at, such as {@code /fr/}. */
+  String address() {
+    return page.url().substring(site.url("/").length() - 1);
+  }
+
+  /**
+   * Returns what went wrong so far: errors on the console, violations of the security policy, what
+   * could not be loaded, requests to other hosts.
+   */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** Returns how many pixels the page is wider than the screen. */
+  int overflow() {
+    return ((Number)
+            page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+        .intValue();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
