@@ -37,7 +37,7 @@ final class BulletinReader {
   }
 
   private Optional<Bulletin> read(MappingReader keys) {
-    List<BulletinLanguage> languages = new LanguagesReader(diagnostics).read(keys);
+    Optional<List<BulletinLanguage>> languages = new LanguagesReader(diagnostics).read(keys);
     boolean typography = keys.flag("typography", true);
     LocalTextReader texts = new LocalTextReader(languages, typography, diagnostics);
     Optional<LocalText> title = texts.required(keys, "title");
@@ -63,7 +63,7 @@ final class BulletinReader {
             title.get(),
             tagline,
             url.get(),
-            languages,
+            languages.get(),
             zone,
             rubrics,
             regions,
@@ -76,8 +76,18 @@ final class BulletinReader {
     Optional<Located<String>> text = keys.text("url");
     keys.reportMissing("url");
     return text.filter(address -> WebAddress.check(address, diagnostics))
+        .filter(this::isFolder)
         .map(address -> address.value().endsWith("/") ? address.value() : address.value() + "/")
         .flatMap(WebAddress::parse);
+  }
+
+  /** Every address of the site is made by adding to this one. */
+  private boolean isFolder(Located<String> address) {
+    boolean folder = !address.value().contains("?") && !address.value().contains("#");
+    if (!folder) {
+      diagnostics.error(Problem.URL_MALFORMED, address.location(), address.value());
+    }
+    return folder;
   }
 
   private ZoneId zone(MappingReader keys) {

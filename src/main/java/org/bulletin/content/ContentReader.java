@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -16,6 +18,11 @@ import org.bulletin.diagnostic.SourceLocation;
  * Reads a folder of content, file by file, and reports every mistake that a file shows by itself.
  */
 public final class ContentReader {
+
+  private static final Pattern OTHER_EXTENSION =
+      Pattern.compile(
+          "(?:articles|pages)/(?:.*/)?([^/]+)\\.(?:md|mkd|mdown|markdown)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Path folder;
   private final Diagnostics diagnostics;
@@ -39,6 +46,7 @@ public final class ContentReader {
 
   private Content read(Bulletin bulletin) {
     SortedSet<String> files = new ContentFolder(folder, diagnostics).files();
+    files.forEach(this::reportOtherExtension);
     MarkdownFileReader reader = new MarkdownFileReader(bulletin, texts, diagnostics);
     List<String> articleFiles = markdownIn(Content.ARTICLES, files);
     List<String> pageFiles = markdownIn(Content.PAGES, files);
@@ -49,6 +57,15 @@ public final class ContentReader {
     articles.forEach(article -> unread.remove(article.file()));
     pages.forEach(page -> unread.remove(page.file()));
     return new Content(folder, bulletin, articles, pages, files, unread);
+  }
+
+  /** An article whose name ends in another way would be missed in silence. */
+  private void reportOtherExtension(String file) {
+    Matcher markdown = OTHER_EXTENSION.matcher(file);
+    if (!file.endsWith(FileName.EXTENSION) && markdown.matches()) {
+      diagnostics.error(
+          Problem.FILE_EXTENSION, SourceLocation.of(file), markdown.group(1) + FileName.EXTENSION);
+    }
   }
 
   private static List<String> markdownIn(String prefix, SortedSet<String> files) {

@@ -1,5 +1,6 @@
 package org.bulletin.content;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,24 +90,37 @@ public record FrontMatter(
    * An image. A translation may give its own words and inherit the file.
    *
    * @param location where the front matter gives it
+   * @param keys the keys that stand there, with or without a usable value
    * @param file the file as the editor refers to it
    * @param alt the text for those who do not see it
    */
   public record Image(
       SourceLocation location,
+      Set<String> keys,
       Optional<Located<String>> file,
       Optional<String> alt,
       Optional<String> credit,
       Optional<String> caption) {
 
+    public Image {
+      keys = Set.copyOf(keys);
+    }
+
     Image inheriting(Image other) {
       return new Image(
           location,
+          union(keys, other.keys),
           file.or(other::file),
           alt.or(other::alt),
           credit.or(other::credit),
           caption.or(other::caption));
     }
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   /** A correction that was made. */

@@ -88,7 +88,7 @@ final class FrontMatterReader {
     for (Located<String> reference : keys.texts(key)) {
       if (valid.contains(reference.value())) {
         declared.add(reference);
-      } else {
+      } else if (!valid.isEmpty()) {
         diagnostics.add(
             Diagnostic.error(undeclared, reference.location(), reference.value())
                 .suggesting(NearestName.of(reference.value(), valid)));
@@ -148,6 +148,7 @@ final class FrontMatterReader {
     Image image =
         new Image(
             keys.mapping().location(),
+            keys.names(),
             keys.text("src"),
             keys.text("alt").map(Located::value),
             keys.text("credit").map(Located::value),

@@ -19,6 +19,9 @@ final class LanguagesReader {
 
   private static final int MONTHS = 12;
 
+  /** ISO 639 has two and three letters; BCP 47 keeps longer ones for later. */
+  private static final int LONGEST_SUBTAG = 3;
+
   private final Diagnostics diagnostics;
 
   LanguagesReader(Diagnostics diagnostics) {
@@ -26,17 +29,21 @@ final class LanguagesReader {
   }
 
   /**
-   * Returns the languages, the default one first; each that is malformed is reported and left out.
+   * Returns the languages, the default one first, or empty where one of them cannot be told; then
+   * an error is reported.
    */
-  List<BulletinLanguage> read(MappingReader keys) {
+  Optional<List<BulletinLanguage>> read(MappingReader keys) {
     List<BulletinLanguage> languages = new ArrayList<>();
+    boolean complete = true;
     for (YamlValue item : keys.items("languages")) {
-      language(keys, item)
+      Optional<BulletinLanguage> language = language(keys, item);
+      complete &= language.isPresent();
+      language
           .filter(one -> languages.stream().noneMatch(other -> same(one, other)))
           .ifPresent(languages::add);
     }
     keys.reportMissing("languages");
-    return languages;
+    return complete && !languages.isEmpty() ? Optional.of(languages) : Optional.empty();
   }
 
   private static boolean same(BulletinLanguage one, BulletinLanguage other) {
@@ -62,7 +69,7 @@ final class LanguagesReader {
   private Optional<BulletinLanguage> language(
       Located<String> tag, Optional<String> name, List<String> months) {
     Optional<Language> language = Language.parse(tag.value());
-    if (language.isEmpty()) {
+    if (language.isEmpty() || language.get().primarySubtag().length() > LONGEST_SUBTAG) {
       diagnostics.error(Problem.LANGUAGE_MALFORMED, tag.location(), tag.value());
       return Optional.empty();
     }
@@ -70,8 +77,8 @@ final class LanguagesReader {
     if (!known && months.size() != MONTHS) {
       diagnostics.error(
           Problem.LANGUAGE_WITHOUT_MONTHS, tag.location(), tag.value(), months.size());
-      return Optional.empty();
     }
-    return Optional.of(new BulletinLanguage(language.get(), name, months));
+    List<String> usable = months.size() == MONTHS ? months : List.of();
+    return Optional.of(new BulletinLanguage(language.get(), name, usable));
   }
 }

@@ -1,13 +1,14 @@
 package org.bulletin.content;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.bulletin.language.Language;
 
 /**
- * A text in the bulletin's languages. A language that lacks it takes it from the default language.
+ * A text in the bulletin's languages. A language that lacks it takes it from the default language,
+ * or where that lacks it too from any other.
  *
- * @param fallback the language that stands in; empty text where it lacks the text too
+ * @param fallback the default language
  */
 public record LocalText(Map<Language, String> texts, Language fallback) {
 
@@ -16,7 +17,11 @@ public record LocalText(Map<Language, String> texts, Language fallback) {
   }
 
   public String in(Language language) {
-    String own = texts.get(language);
-    return own != null ? own : Objects.requireNonNullElse(texts.get(fallback), "");
+    return Optional.ofNullable(texts.get(language))
+        .or(() -> Optional.ofNullable(texts.get(fallback)))
+        .or(
+            () ->
+                texts.entrySet().stream().min(Map.Entry.comparingByKey()).map(Map.Entry::getValue))
+        .orElse("");
   }
 }

@@ -16,14 +16,19 @@ import org.bulletin.yaml.YamlValue;
 final class LocalTextReader {
 
   private final List<Language> languages;
+  private final boolean complete;
   private final boolean typography;
   private final Diagnostics diagnostics;
 
   /**
+   * @param languages none where they could not be read; then nobody can tell which texts are
+   *     missing
    * @param typography whether texts get their language's micro-typography
    */
-  LocalTextReader(List<BulletinLanguage> languages, boolean typography, Diagnostics diagnostics) {
-    this.languages = languages.stream().map(BulletinLanguage::language).toList();
+  LocalTextReader(
+      Optional<List<BulletinLanguage>> languages, boolean typography, Diagnostics diagnostics) {
+    this.languages = languages.orElse(List.of()).stream().map(BulletinLanguage::language).toList();
+    this.complete = languages.isPresent();
     this.typography = typography;
     this.diagnostics = diagnostics;
   }
@@ -43,15 +48,25 @@ final class LocalTextReader {
   /** Returns a value's texts: one that stands alone is meant for every language. */
   Optional<LocalText> read(MappingReader keys, String key, YamlValue value) {
     if (value instanceof YamlValue.Scalar scalar) {
-      Map<Language, String> texts = new HashMap<>();
-      languages.forEach(language -> texts.put(language, typeset(language, scalar.text().strip())));
-      return Optional.of(text(texts));
+      String text = scalar.text().strip();
+      if (text.isEmpty()) {
+        diagnostics.error(Problem.VALUE_EMPTY, value.location(), key);
+        return Optional.empty();
+      }
+      return Optional.of(everywhere(text));
     }
-    return keys.mapping(key, value).map(inner -> byLanguage(inner, key, value.location()));
+    return keys.mapping(key, value).flatMap(inner -> byLanguage(inner, key, value.location()));
   }
 
-  private LocalText byLanguage(MappingReader keys, String key, SourceLocation place) {
+  private Optional<LocalText> byLanguage(MappingReader keys, String key, SourceLocation place) {
     Map<Language, String> texts = new HashMap<>();
+    if (!complete) {
+      return Optional.of(text(texts));
+    }
+    if (languages.stream().noneMatch(language -> keys.names().contains(language.tag()))) {
+      diagnostics.error(Problem.KEY_MISSING, place, languages.get(0).tag());
+      return Optional.empty();
+    }
     for (Language language : languages) {
       Optional<String> text = keys.text(language.tag()).map(located -> located.value());
       text.ifPresent(words -> texts.put(language, typeset(language, words)));
@@ -60,6 +75,13 @@ final class LocalTextReader {
       }
     }
     keys.reportUnknownKeys();
+    return Optional.of(text(texts));
+  }
+
+  /** Returns a text that is the same in every language. */
+  LocalText everywhere(String words) {
+    Map<Language, String> texts = new HashMap<>();
+    languages.forEach(language -> texts.put(language, typeset(language, words)));
     return text(texts);
   }
 

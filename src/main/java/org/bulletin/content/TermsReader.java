@@ -24,6 +24,9 @@ final class TermsReader {
   /** ISO 3166-1 alpha-2, or ISO 3166-2. */
   private static final String CODE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
 
+  private static final List<String> DETAILS =
+      List.of("name", "slug", "description", "featured", "region", "code", "at", "in");
+
   private final LocalTextReader texts;
   private final Diagnostics diagnostics;
 
@@ -43,26 +46,19 @@ final class TermsReader {
 
   private Optional<Rubric> rubric(MappingReader parent, YamlValue.Entry entry) {
     String key = entry.key().value();
+    LocalText nothing = texts.text(Map.of());
     if (!hasDetails(entry.value())) {
-      LocalText nothing = texts.text(Map.of());
-      return texts
-          .read(parent, key, entry.value())
-          .map(
-              name ->
-                  new Rubric(
-                      key,
-                      entry.key().location(),
-                      name,
-                      slugs(name, nothing, key),
-                      nothing,
-                      false,
-                      false));
+      LocalText name =
+          texts.read(parent, key, entry.value()).orElseGet(() -> texts.everywhere(key));
+      return Optional.of(
+          new Rubric(
+              key, entry.key().location(), name, slugs(name, nothing, key), nothing, false, false));
     }
     return parent
         .mapping(key, entry.value())
         .flatMap(
             keys -> {
-              Optional<LocalText> name = texts.required(keys, "name");
+              LocalText text = texts.required(keys, "name").orElseGet(() -> texts.everywhere(key));
               LocalText slug = slug(keys);
               LocalText description = texts.optional(keys, "description");
               boolean featured = keys.flag("featured", false);
@@ -71,16 +67,15 @@ final class TermsReader {
                       .map("optional"::equals)
                       .orElse(false);
               keys.reportUnknownKeys();
-              return name.map(
-                  text ->
-                      new Rubric(
-                          key,
-                          entry.key().location(),
-                          text,
-                          slugs(text, slug, key),
-                          description,
-                          featured,
-                          regionOptional));
+              return Optional.of(
+                  new Rubric(
+                      key,
+                      entry.key().location(),
+                      text,
+                      slugs(text, slug, key),
+                      description,
+                      featured,
+                      regionOptional));
             });
   }
 
@@ -101,39 +96,37 @@ final class TermsReader {
     String key = entry.key().value();
     LocalText nothing = texts.text(Map.of());
     if (!hasDetails(entry.value())) {
-      return texts
-          .read(container, key, entry.value())
-          .map(
-              name ->
-                  new Region(
-                      key,
-                      entry.key().location(),
-                      name,
-                      slugs(name, nothing, key),
-                      Optional.empty(),
-                      Optional.empty(),
-                      parent));
+      LocalText name =
+          texts.read(container, key, entry.value()).orElseGet(() -> texts.everywhere(key));
+      return Optional.of(
+          new Region(
+              key,
+              entry.key().location(),
+              name,
+              slugs(name, nothing, key),
+              Optional.empty(),
+              Optional.empty(),
+              parent));
     }
     return container
         .mapping(key, entry.value())
         .flatMap(
             keys -> {
-              Optional<LocalText> name = texts.required(keys, "name");
+              LocalText text = texts.required(keys, "name").orElseGet(() -> texts.everywhere(key));
               LocalText slug = slug(keys);
               Optional<String> code = code(keys);
               Optional<Position> position = position(keys);
               keys.value("in");
               keys.reportUnknownKeys();
-              return name.map(
-                  text ->
-                      new Region(
-                          key,
-                          entry.key().location(),
-                          text,
-                          slugs(text, slug, key),
-                          code,
-                          position,
-                          parent));
+              return Optional.of(
+                  new Region(
+                      key,
+                      entry.key().location(),
+                      text,
+                      slugs(text, slug, key),
+                      code,
+                      position,
+                      parent));
             });
   }
 
@@ -246,8 +239,9 @@ final class TermsReader {
     return texts.text(slugs);
   }
 
-  /** A mapping with {@code name} holds details; one of languages alone is the name itself. */
+  /** A mapping of languages alone is the name itself. */
   private static boolean hasDetails(YamlValue value) {
-    return value instanceof YamlValue.Mapping mapping && mapping.get("name").isPresent();
+    return value instanceof YamlValue.Mapping mapping
+        && DETAILS.stream().anyMatch(key -> mapping.get(key).isPresent());
   }
 }

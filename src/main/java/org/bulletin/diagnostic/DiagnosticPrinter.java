@@ -87,10 +87,15 @@ public final class DiagnosticPrinter {
     int end = Math.min(line.length(), start + WIDTH);
     String before = start > 0 ? "…" : "";
     String after = end < line.length() ? "…" : "";
-    String shown = before + line.substring(start, end).replace('\t', ' ') + after;
+    String shown = before + visible(line.substring(start, end)) + after;
     int length = Math.max(1, Math.min(diagnostic.location().length(), end - column));
     String marker = " ".repeat(before.length() + column - start) + "^".repeat(length);
     return List.of(INDENT + shown, INDENT + marker);
+  }
+
+  /** A terminal would obey a control character. */
+  private static String visible(String text) {
+    return text.replace('\t', ' ').replaceAll("\\p{Cc}", "\uFFFD");
   }
 
   private static MessageCatalogue words(Language language) {

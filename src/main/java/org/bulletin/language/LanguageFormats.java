@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,7 +68,7 @@ public final class LanguageFormats {
   /** Returns a day and the time at its offset, in words. */
   public String dateTime(OffsetDateTime moment) {
     if (!months.isEmpty()) {
-      String time = String.format("%02d:%02d", moment.getHour(), moment.getMinute());
+      String time = String.format(Locale.ROOT, "%02d:%02d", moment.getHour(), moment.getMinute());
       return declared(moment.toLocalDate()) + ", " + time;
     }
     DateFormat format = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale());

@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class MessageCatalogue {
 
+  /** ICU would take the argument in {@code d'{0}} for quoted text. */
+  private static final String APOSTROPHE_BEFORE_ARGUMENT = "(?<!')'(?=\\{\\d)";
+
   private final Language language;
   private final Map<String, String> patterns;
   private final Optional<MessageCatalogue> fallback;
@@ -49,6 +52,7 @@ public final class MessageCatalogue {
 
   private Optional<String> fill(String key, List<?> arguments) {
     return Optional.ofNullable(patterns.get(key))
+        .map(pattern -> pattern.replaceAll(APOSTROPHE_BEFORE_ARGUMENT, "''"))
         .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments.toArray()))
         .or(() -> fallback.flatMap(other -> other.format(key, arguments)));
   }

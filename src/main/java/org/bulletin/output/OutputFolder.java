@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,11 +104,11 @@ public final class OutputFolder {
 
     Files.createDirectories(folder.resolve(OWN_FOLDER));
     record.write(either);
+    int removed = removeInTheWay(gone);
     for (Map.Entry<String, Path> file : changed.entrySet()) {
       Files.createDirectories(foldersOf(file.getKey()).stream().findFirst().orElse(folder));
       FileMoves.replace(file.getValue(), folder.resolve(file.getKey()));
     }
-    int removed = 0;
     for (String file : gone) {
       removed += remove(file) ? 1 : 0;
     }
@@ -128,6 +129,10 @@ public final class OutputFolder {
         }
       }
     }
+    Path own = folder.resolve(OWN_FOLDER);
+    if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS) && isEmpty(own)) {
+      Files.delete(own);
+    }
   }
 
   private Path nextStaged(String file) throws IOException {
@@ -138,16 +143,55 @@ public final class OutputFolder {
   }
 
   /** A file may be written where none stands, or where one stands that a build made. */
-  private boolean isFree(String file, Path target) {
+  private boolean isFree(String file, Path target) throws IOException {
     for (Path parent : foldersOf(file)) {
       boolean taken = Files.exists(parent, LinkOption.NOFOLLOW_LINKS);
-      if (taken && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-        return refuse(folder.relativize(parent).toString());
+      if (taken && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) && !isOwn(parent)) {
+        return refuse(name(parent));
       }
     }
-    boolean free = !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    boolean own = recorded.contains(file) && isRegular(target);
-    return free || own || refuse(file);
+    boolean free = !Files.exists(target, LinkOption.NOFOLLOW_LINKS) || holdsOnlyOwn(target);
+    return free || isOwn(target) || refuse(file);
+  }
+
+  private boolean isOwn(Path file) {
+    return isRegular(file) && recorded.contains(name(file));
+  }
+
+  /** Where a page's folder was, a file may stand now. */
+  private boolean holdsOnlyOwn(Path target) throws IOException {
+    if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(target)) {
+      paths = walk.toList();
+    }
+    for (Path path : paths) {
+      boolean inner = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+      if (inner ? isEmpty(path) : !isOwn(path)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A file of a page that is gone can stand where a folder belongs now, or the other way round. */
+  private int removeInTheWay(SortedSet<String> gone) throws IOException {
+    Set<String> folders = new HashSet<>();
+    changed.keySet().forEach(file -> foldersOf(file).forEach(parent -> folders.add(name(parent))));
+    int removed = 0;
+    for (String file : gone) {
+      boolean below = foldersOf(file).stream().anyMatch(one -> changed.containsKey(name(one)));
+      if (below || folders.contains(file)) {
+        removed += remove(file) ? 1 : 0;
+      }
+    }
+    return removed;
+  }
+
+  private String name(Path path) {
+    return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   /** Returns the folders between the output folder and a file, the innermost first. */
@@ -177,7 +221,8 @@ public final class OutputFolder {
   /** Removes a file, and its folders where nothing else is in them. */
   private boolean remove(String file) throws IOException {
     Path path = folder.resolve(file);
-    boolean removed = isRegular(path) && Files.deleteIfExists(path);
+    boolean linked = foldersOf(file).stream().anyMatch(Files::isSymbolicLink);
+    boolean removed = !linked && isRegular(path) && Files.deleteIfExists(path);
     for (Path parent : foldersOf(file)) {
       if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) && isEmpty(parent)) {
         Files.delete(parent);

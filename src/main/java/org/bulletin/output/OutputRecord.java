@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The list of the files that builds have made in an output folder. It stands in the folder itself,
@@ -21,7 +22,15 @@ final class OutputRecord {
 
   /** Returns the recorded files, relative to the folder, with forward slashes. */
   SortedSet<String> read() throws IOException {
-    return Files.isRegularFile(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+    List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+    return lines.stream()
+        .filter(OutputRecord::isInside)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is removed after a list must not lie outside its folder. */
+  private static boolean isInside(String name) {
+    return !name.isEmpty() && !name.startsWith("/") && !("/" + name + "/").contains("/../");
   }
 
   /** Replaces the list, where it differs. */

@@ -1,7 +1,10 @@
 package org.bulletin.site;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -9,7 +12,9 @@ import org.bulletin.diagnostic.SourceLocation;
 /** Who stands at which address. Two at one address are reported. */
 final class AddressBook {
 
-  private final Map<SitePath, SourceLocation> owners = new HashMap<>();
+  private final Map<String, SourceLocation> files = new HashMap<>();
+  private final Map<String, SourceLocation> folders = new HashMap<>();
+  private final Set<SitePath> paths = new HashSet<>();
   private final Diagnostics diagnostics;
 
   AddressBook(Diagnostics diagnostics) {
@@ -18,13 +23,36 @@ final class AddressBook {
 
   /** Enters an address, and reports it where somebody stands there already. */
   void claim(SitePath path, SourceLocation owner) {
-    SourceLocation first = owners.putIfAbsent(path, owner);
-    if (first != null) {
-      diagnostics.error(Problem.ADDRESS_TWICE, owner, path.value(), first.toString());
+    claim(path, owner, Problem.ADDRESS_TWICE);
+  }
+
+  /** Enters an old address, and returns whether it is free; one that is taken is reported. */
+  boolean claimAlias(SitePath path, SourceLocation owner) {
+    return claim(path, owner, Problem.ALIAS_TAKEN);
+  }
+
+  /** Two stand in each other's way where one's file is the other's, or a folder above it. */
+  private boolean claim(SitePath path, SourceLocation owner, Problem problem) {
+    String file = path.outputFile();
+    Optional<SourceLocation> first = Optional.ofNullable(files.get(file));
+    for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+      String folder = file.substring(0, slash);
+      first = first.or(() -> Optional.ofNullable(files.get(folder)));
+      folders.putIfAbsent(folder, owner);
     }
+    first = first.or(() -> Optional.ofNullable(folders.get(file)));
+    first.ifPresent(other -> diagnostics.error(problem, owner, path.value(), other.toString()));
+    files.putIfAbsent(file, owner);
+    paths.add(path);
+    return first.isEmpty();
+  }
+
+  /** Keeps an address for what will stand there, so that no link leads to it yet. */
+  void withhold(SitePath path) {
+    paths.remove(path);
   }
 
   boolean has(SitePath path) {
-    return owners.containsKey(path);
+    return paths.contains(path);
   }
 }

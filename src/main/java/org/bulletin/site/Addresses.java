@@ -2,6 +2,7 @@ package org.bulletin.site;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
@@ -97,15 +98,23 @@ public final class Addresses {
     return new SitePath(file.startsWith("media/") ? "/" + file : "/media/" + file);
   }
 
+  /**
+   * Returns whether an address belongs to pages that come and go with the articles, or to files of
+   * the theme and the content: nothing else may stand there.
+   */
+  static boolean isReserved(String address) {
+    return address.matches("/(assets|media)(/.*)?|.*/pages/\\d+(/.*)?|/sitemap-[^/]*\\.xml(/.*)?");
+  }
+
   private static Segments segments(Language language) {
     return SEGMENTS.getOrDefault(language.primarySubtag(), OTHER_LANGUAGES);
   }
 
   private static String year(int year) {
-    return String.format("%04d", year);
+    return String.format(Locale.ROOT, "%04d", year);
   }
 
   private static String twoDigits(int number) {
-    return String.format("%02d", number);
+    return String.format(Locale.ROOT, "%02d", number);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bulletin.content.ArticleId;
+import org.bulletin.diagnostic.NearestName;
 import org.bulletin.language.Language;
 
 /**
@@ -73,6 +74,21 @@ final class LinkIndex {
   /** Returns whether a file can be shown or offered: it is there, and no source of a page. */
   boolean isMedia(String file) {
     return files.contains(file) && !file.endsWith(".md") && !file.endsWith(".yaml");
+  }
+
+  /** Returns every version of a document. */
+  Collection<Document> versions(ArticleId id) {
+    return byId.getOrDefault(id, Map.of()).values();
+  }
+
+  /** Returns the file that an image's name most likely meant, as a path from {@code content/}. */
+  Optional<String> nearestMedia(String name) {
+    Set<String> media = new TreeSet<>();
+    files.stream().filter(this::isMedia).forEach(file -> media.add("/" + file));
+    return media.stream()
+        .filter(file -> file.endsWith("/" + name))
+        .findFirst()
+        .or(() -> NearestName.of(name, media));
   }
 
   /** Returns what an editor could have meant: identities, and the files of documents and media. */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bulletin.content.ArticleId;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
@@ -86,7 +87,8 @@ final class LinkResolver {
 
   private Optional<LinkTarget> target(LinkReference reference, Document from) {
     String address = reference.target();
-    if (address.startsWith("#")) {
+    boolean image = reference.kind() == LinkReference.Kind.IMAGE;
+    if (address.startsWith("#") && !image) {
       return anchor(decode(address.substring(1)), from.body(), reference)
           .map(LinkTarget.SamePage::new);
     }
@@ -94,7 +96,6 @@ final class LinkResolver {
     if (scheme.matches() || address.startsWith("//")) {
       return outside(reference, scheme.matches() ? scheme.group(1) : "//");
     }
-    boolean image = reference.kind() == LinkReference.Kind.IMAGE;
     return image ? media(reference, from) : inside(reference, from);
   }
 
@@ -114,7 +115,7 @@ final class LinkResolver {
     if (file.isEmpty()) {
       diagnostics.add(
           Diagnostic.error(Problem.IMAGE_MISSING, reference.location(), reference.target())
-              .suggesting(NearestName.of(reference.target(), index.names())));
+              .suggesting(index.nearestMedia(reference.target())));
     }
     return file.map(this::published);
   }
@@ -147,11 +148,21 @@ final class LinkResolver {
   private LinkTarget document(
       Document named, Optional<String> fragment, LinkReference reference, Language reader) {
     Document target = index.identity(named.id(), reader, named.language()).orElse(named);
+    Body body = fragment.map(wanted -> bodyWith(wanted, named)).orElse(named.body());
     Optional<String> anchor =
         fragment
-            .flatMap(wanted -> anchor(wanted, named.body(), reference))
-            .flatMap(wanted -> counterpart(wanted, named.body(), target.body()));
+            .flatMap(wanted -> anchor(wanted, body, reference))
+            .flatMap(wanted -> counterpart(wanted, body, target.body()));
     return new LinkTarget.Inside(target.path(), anchor);
+  }
+
+  /** A link by identity may have an anchor of any language's version. */
+  private Body bodyWith(String anchor, Document named) {
+    return Stream.concat(Stream.of(named), index.versions(named.id()).stream())
+        .map(Document::body)
+        .filter(body -> body.anchors().contains(anchor))
+        .findFirst()
+        .orElse(named.body());
   }
 
   private Optional<String> anchor(String wanted, Body body, LinkReference reference) {

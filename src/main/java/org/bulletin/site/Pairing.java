@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.bulletin.content.ArticleId;
@@ -28,10 +29,16 @@ import org.bulletin.language.Language;
 final class Pairing {
 
   private final Bulletin bulletin;
+  private final Set<ArticleId> unread;
   private final Diagnostics diagnostics;
 
-  Pairing(Bulletin bulletin, Diagnostics diagnostics) {
+  /**
+   * @param unread the identities of articles of which a version could not be read; what the others
+   *     lack may stand there
+   */
+  Pairing(Bulletin bulletin, Set<ArticleId> unread, Diagnostics diagnostics) {
     this.bulletin = bulletin;
+    this.unread = unread;
     this.diagnostics = diagnostics;
   }
 
@@ -83,7 +90,7 @@ final class Pairing {
   /** What can be inherited is missed once, in the version that the others inherit from. */
   private boolean reportMissing(
       ArticleSource version, List<ArticleSource> versions, FrontMatter merged) {
-    boolean original = version.equals(versions.get(0));
+    boolean original = version.equals(versions.get(0)) && !unread.contains(version.id());
     List<ArticleSource> alone = List.of(version);
     boolean title = has("title", merged.title().isPresent(), alone, true);
     boolean lead = has("lead", merged.lead().isPresent(), alone, true);
@@ -109,10 +116,10 @@ final class Pairing {
   }
 
   private boolean isImageComplete(Image image) {
-    if (image.file().isEmpty()) {
+    if (image.file().isEmpty() && !image.keys().contains("src")) {
       diagnostics.error(Problem.KEY_MISSING, image.location(), "src");
     }
-    if (image.alt().isEmpty()) {
+    if (image.alt().isEmpty() && !image.keys().contains("alt")) {
       diagnostics.error(Problem.KEY_MISSING, image.location(), "alt");
     }
     return image.file().isPresent() && image.alt().isPresent();

@@ -48,6 +48,12 @@ final class Placer {
    * @param embargoed what will be published later: its addresses are taken from now on
    */
   Placement place(List<PairedVersion> published, List<PairedVersion> embargoed) {
+    SourceLocation owner = SourceLocation.of(Bulletin.FILE);
+    addresses.claim(Addresses.chooser(), owner);
+    addresses.claim(Addresses.notFound(), owner);
+    addresses.claim(Addresses.robots(), owner);
+    addresses.claim(Addresses.sitemapIndex(), owner);
+    addresses.claim(Addresses.sitemapOfIndexes(), owner);
     for (BulletinLanguage declared : bulletin.languages()) {
       claimIndexes(declared.language());
     }
@@ -57,6 +63,7 @@ final class Placer {
         .forEach(version -> add(place(version)));
     claimMonths(published);
     List<Document> later = embargoed.stream().map(this::place).toList();
+    later.forEach(document -> addresses.withhold(document.path()));
     return new Placement(documents, later, aliases(published), addresses);
   }
 
@@ -67,6 +74,7 @@ final class Placer {
     addresses.claim(Addresses.regions(language), owner);
     addresses.claim(Addresses.archive(language), owner);
     addresses.claim(Addresses.front(language).page("pages"), owner);
+    addresses.claim(Addresses.notFound(language), owner);
     for (Rubric rubric : bulletin.rubrics()) {
       addresses.claim(Addresses.rubric(language, rubric), rubric.location());
     }
@@ -115,8 +123,9 @@ final class Placer {
         Optional<SitePath> path = alias(alias, version);
         path.ifPresent(
             old -> {
-              addresses.claim(old, alias.location());
-              aliases.put(old, version.source().file());
+              if (addresses.claimAlias(old, alias.location())) {
+                aliases.put(old, version.source().file());
+              }
             });
       }
     }
@@ -132,7 +141,7 @@ final class Placer {
     }
     boolean address =
         text.matches("/[^\\\\?#%\\p{Cntrl}]*") && !text.contains("//") && !text.contains("/.");
-    if (!address || text.equals("/")) {
+    if (!address || text.equals("/") || Addresses.isReserved(text)) {
       diagnostics.error(Problem.ALIAS_MALFORMED, alias.location(), text);
       return Optional.empty();
     }

@@ -46,14 +46,17 @@ public final class SiteAssembler {
   }
 
   public Site assemble() {
-    List<PairedVersion> paired = new Pairing(bulletin, diagnostics).pair(content.articles());
+    Set<ArticleId> unread = new HashSet<>();
+    content.unread().forEach(file -> unread.add(idOf(file)));
+    List<PairedVersion> paired =
+        new Pairing(bulletin, unread, diagnostics).pair(content.articles());
     Map<String, HeldBack> heldBack = heldBack(paired);
     List<PairedVersion> published =
         paired.stream().filter(one -> !heldBack.containsKey(one.source().file())).toList();
     List<PairedVersion> embargoed =
         paired.stream().filter(one -> isEmbargoed(heldBack.get(one.source().file()))).toList();
     Placement placement = new Placer(content, bodies, diagnostics).place(published, embargoed);
-    LinkIndex index = index(paired, heldBack, placement);
+    LinkIndex index = index(paired, unread, heldBack, placement);
     checkLinks(embargoed, placement, index);
     LinkResolver links = links(index, placement.addresses(), diagnostics);
     VersionAssembler assembler = new VersionAssembler(bulletin, links);
@@ -103,12 +106,14 @@ public final class SiteAssembler {
 
   /** Links to a file with mistakes are not reported as dead: mending the file mends them. */
   private LinkIndex index(
-      List<PairedVersion> paired, Map<String, HeldBack> heldBack, Placement placement) {
+      List<PairedVersion> paired,
+      Set<ArticleId> unread,
+      Map<String, HeldBack> heldBack,
+      Placement placement) {
     Set<String> complete = new HashSet<>();
     paired.forEach(version -> complete.add(version.source().file()));
     Set<String> reported = new HashSet<>(content.unread());
-    Set<ArticleId> reportedIds = new HashSet<>();
-    content.unread().forEach(file -> reportedIds.add(idOf(file)));
+    Set<ArticleId> reportedIds = new HashSet<>(unread);
     for (ArticleSource source : content.articles()) {
       if (!complete.contains(source.file())) {
         reported.add(source.file());

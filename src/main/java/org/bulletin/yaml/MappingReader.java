@@ -134,15 +134,22 @@ public final class MappingReader {
   private void reportUnknownKeys(Collection<String> valid) {
     for (YamlValue.Entry entry : mapping.entries()) {
       String key = entry.key().value();
-      if (!valid.contains(key)) {
+      if (valid.contains(key)) {
+        continue;
+      }
+      if (key.contains(" ")) {
+        diagnostics.error(Problem.YAML_LINE_WITHOUT_KEY, entry.key().location());
+      } else {
         diagnostics.add(
-            Diagnostic.warning(Problem.KEY_UNKNOWN, entry.key().location(), key)
+            Diagnostic.warning(
+                    Problem.KEY_UNKNOWN, entry.key().location(), key, String.join("`, `", valid))
                 .suggesting(NearestName.of(key, valid)));
       }
     }
   }
 
   private static boolean isEmpty(YamlValue value) {
-    return value instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+    return (value instanceof YamlValue.Scalar scalar && scalar.text().isBlank())
+        || (value instanceof YamlValue.Sequence sequence && sequence.items().isEmpty());
   }
 }

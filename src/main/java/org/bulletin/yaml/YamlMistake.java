@@ -9,119 +9,202 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What a syntax error of SnakeYAML means for an editor, and the text with the line mended where
- * quotes do.
+ * What a syntax error of SnakeYAML means for an editor: a diagnostic at the line where the mistake
+ * was made, and the text with that line mended, where one can tell how.
  */
 final class YamlMistake {
 
   private final String file;
   private final List<String> lines;
   private final int firstLine;
-  private final MarkedYAMLException mistake;
+  private final String problem;
+  private final String context;
   private final int line;
   private final int column;
+  private final int contextLine;
+  private final int contextColumn;
 
   YamlMistake(String file, String text, int firstLine, MarkedYAMLException mistake) {
     this.file = file;
     this.lines = YamlReader.lines(text);
     this.firstLine = firstLine;
-    this.mistake = mistake;
-    Optional<Mark> mark = Optional.ofNullable(place(mistake));
-    this.line = Math.min(mark.map(Mark::getLine).orElse(0), lines.size() - 1);
-    this.column = mark.map(Mark::getColumn).orElse(0);
-  }
-
-  Diagnostic diagnostic() {
-    SourceLocation location = new SourceLocation(file, firstLine + line, column + 1, 1);
-    String problem = problem();
-    if (needsQuotes()) {
-      Problem kind =
-          problem.startsWith("mapping values")
-              ? Problem.YAML_COLON_IN_TEXT
-              : isTextAfterQuote()
-                  ? Problem.YAML_TEXT_AFTER_QUOTE
-                  : Problem.YAML_CHARACTER_STARTS_TEXT;
-      return Diagnostic.error(
-          kind,
-          location,
-          quotedLine().orElseThrow().strip(),
-          String.valueOf(lines.get(line).charAt(column)));
-    }
-    return Diagnostic.error(kind(problem), location, problem);
-  }
-
-  private Problem kind(String problem) {
-    String context = String.valueOf(mistake.getContext());
-    if (problem.contains("\\t")) {
-      return Problem.YAML_TAB;
-    }
-    if (context.contains("quoted scalar")) {
-      return Problem.YAML_QUOTE_UNCLOSED;
-    }
-    if (context.contains("flow")) {
-      return Problem.YAML_BRACKET;
-    }
-    boolean indentation =
-        problem.startsWith("expected <block end>")
-            || problem.startsWith("expected '<document start>'")
-            || problem.startsWith("mapping values are not allowed");
-    return indentation ? Problem.YAML_INDENTATION : Problem.YAML_SYNTAX;
-  }
-
-  /** Returns the text with the line's value quoted, or empty where quotes are not the remedy. */
-  Optional<String> repairedText() {
-    if (!needsQuotes()) {
-      return Optional.empty();
-    }
-    lines.set(line, quotedLine().orElseThrow());
-    return Optional.of(String.join("\n", lines));
-  }
-
-  private boolean needsQuotes() {
-    boolean misread =
-        isColonInText()
-            || problem().contains("cannot start any token")
-            || problem().startsWith("found undefined alias")
-            || problem().startsWith("expected alphabetic or numeric character")
-            || isTextAfterQuote();
-    return misread
-        && !problem().contains("\\t")
-        && column < lines.get(line).length()
-        && quotedLine().isPresent();
+    this.problem = String.valueOf(mistake.getProblem());
+    this.context = String.valueOf(mistake.getContext());
+    Mark end = new Mark(file, 0, 0, 0, new int[0], 0);
+    Mark at = Optional.ofNullable(mistake.getProblemMark()).orElse(end);
+    Mark start = Optional.ofNullable(mistake.getContextMark()).orElse(at);
+    this.line = Math.min(at.getLine(), lines.size() - 1);
+    this.column = Math.min(at.getColumn(), lines.get(line).length());
+    this.contextLine = Math.min(start.getLine(), lines.size() - 1);
+    this.contextColumn = Math.min(start.getColumn(), lines.get(contextLine).length());
   }
 
   /**
-   * The colon after a key that is indented too far is misread too, but quotes would not mend it.
+   * What to tell.
+   *
+   * @param repairedText the text with the line mended; empty where nobody can tell what was meant
    */
-  private boolean isColonInText() {
-    String text = lines.get(line);
-    boolean key = text.substring(0, Math.min(column, text.length())).matches("\\s*[^:]*");
-    return problem().startsWith("mapping values are not allowed") && !key;
+  record Explanation(Diagnostic diagnostic, Optional<String> repairedText) {}
+
+  Explanation explain() {
+    if (problem.contains("\t") || problem.contains("\\t")) {
+      return unrepaired(Problem.YAML_TAB, line, column);
+    }
+    if (context.contains("quoted scalar")) {
+      return problem.contains("escape")
+          ? quoted(Problem.YAML_BACKSLASH, line, column)
+          : quoteUnclosed(contextLine, contextColumn);
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return colon();
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return withoutKey(contextLine);
+    }
+    if (context.contains("flow")) {
+      return insideBrackets();
+    }
+    Optional<YamlLine> open = quoteOpenedAbove();
+    if (open.isPresent()) {
+      return quoteUnclosed(open.get().number(), open.get().valueColumn());
+    }
+    return value();
   }
 
-  /** In {@code title: "Gao" and more} the text goes on after the closing quote. */
-  private boolean isTextAfterQuote() {
-    return problem().startsWith("expected <block end>")
-        && lines
-            .get(line)
-            .substring(0, Math.min(column, lines.get(line).length()))
-            .matches(".*: +[\"'].*");
+  /** A colon that YAML takes for a key's: in a text, or because the line above went wrong. */
+  private Explanation colon() {
+    YamlLine here = new YamlLine(line, lines.get(line));
+    if (!here.isKeyEnd(column)) {
+      return here.hasKey() ? quoted(Problem.YAML_COLON_IN_TEXT, line, column) : continued();
+    }
+    Optional<YamlLine> above = above();
+    Optional<YamlLine> wrong = above.filter(YamlLine::lacksSpace);
+    if (wrong.isPresent()) {
+      return withoutKey(wrong.get().number());
+    }
+    int indentation = above.map(YamlLine::indentation).orElse(0);
+    if (here.indentation() > indentation) {
+      String moved = " ".repeat(indentation) + here.text().strip();
+      return repaired(Problem.YAML_INDENTATION, line, 0, here.indentation(), line, moved);
+    }
+    return unrepaired(Problem.YAML_SYNTAX, line, column);
   }
 
-  private Optional<String> quotedLine() {
-    return YamlQuoting.quotedLine(lines.get(line));
+  /** A text that goes on over several lines is shown on one. */
+  private Explanation continued() {
+    int start = line;
+    while (start > 0 && !new YamlLine(start, lines.get(start)).hasKey()) {
+      start--;
+    }
+    StringBuilder whole = new StringBuilder(lines.get(start).stripTrailing());
+    for (int next = start + 1; next <= line; next++) {
+      whole.append(' ').append(lines.get(next).strip());
+      lines.set(next, "");
+    }
+    lines.set(start, whole.toString());
+    Optional<String> fix = YamlQuoting.quotedLine(whole.toString());
+    return fix.isPresent()
+        ? repaired(Problem.YAML_COLON_IN_TEXT, line, column, 1, start, fix.get())
+        : unrepaired(Problem.YAML_SYNTAX, line, column);
   }
 
-  private String problem() {
-    return String.valueOf(mistake.getProblem());
+  private Explanation withoutKey(int number) {
+    YamlLine wrong = new YamlLine(number, lines.get(number));
+    return wrong.lacksSpace()
+        ? repaired(
+            Problem.YAML_COLON_WITHOUT_SPACE, number, wrong.colon(), 1, number, wrong.withSpace())
+        : unrepaired(
+            Problem.YAML_LINE_WITHOUT_KEY,
+            number,
+            wrong.indentation(),
+            wrong.text().strip().length());
   }
 
-  /** A quote that is never closed is best shown where it opens. */
-  @SuppressWarnings("NullAway") // SnakeYAML's marks may be null; the caller wraps the result
-  private static Mark place(MarkedYAMLException mistake) {
-    boolean quote = String.valueOf(mistake.getContext()).contains("quoted scalar");
-    return quote && mistake.getContextMark() != null
-        ? mistake.getContextMark()
-        : mistake.getProblemMark();
+  private Explanation insideBrackets() {
+    String here = lines.get(line);
+    if (line == contextLine && here.startsWith(":", column)) {
+      Optional<String> fix = YamlQuoting.quotedItem(here, column);
+      if (fix.isPresent()) {
+        return repaired(Problem.YAML_COLON_IN_TEXT, line, column, 1, line, fix.get());
+      }
+    }
+    String opening = lines.get(contextLine);
+    char closing = opening.charAt(contextColumn) == '{' ? '}' : ']';
+    if (opening.indexOf(closing, contextColumn) >= 0) {
+      return unrepaired(Problem.YAML_BRACKET, line, column);
+    }
+    return repaired(
+        Problem.YAML_BRACKET_UNCLOSED,
+        contextLine,
+        contextColumn,
+        1,
+        contextLine,
+        opening.stripTrailing() + closing);
+  }
+
+  /** What YAML reads as something else than text, because of how it begins. */
+  private Explanation value() {
+    YamlLine here = new YamlLine(line, lines.get(line));
+    if (here.valueColumn() > column) {
+      return unrepaired(Problem.YAML_SYNTAX, line, column);
+    }
+    if (here.startsWithQuote()) {
+      return quoted(Problem.YAML_TEXT_AFTER_QUOTE, line, column);
+    }
+    return here.startsWithIndicator()
+        ? quoted(Problem.YAML_CHARACTER_STARTS_TEXT, line, here.valueColumn())
+        : unrepaired(Problem.YAML_SYNTAX, line, column);
+  }
+
+  private Explanation quoteUnclosed(int number, int at) {
+    String opening = lines.get(number);
+    String closed = opening.stripTrailing() + opening.charAt(at);
+    return repaired(Problem.YAML_QUOTE_UNCLOSED, number, at, 1, number, closed);
+  }
+
+  /** A quote that is never closed swallows the lines up to the next quote. */
+  private Optional<YamlLine> quoteOpenedAbove() {
+    for (int number = line - 1; number >= 0; number--) {
+      YamlLine above = new YamlLine(number, lines.get(number));
+      if (above.opensQuote()) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<YamlLine> above() {
+    for (int number = line - 1; number >= 0; number--) {
+      if (!lines.get(number).isBlank()) {
+        return Optional.of(new YamlLine(number, lines.get(number)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Explanation quoted(Problem kind, int number, int at) {
+    return YamlQuoting.quotedLine(lines.get(number))
+        .map(fix -> repaired(kind, number, at, 1, number, fix))
+        .orElseGet(() -> unrepaired(Problem.YAML_SYNTAX, number, at));
+  }
+
+  private Explanation repaired(
+      Problem kind, int number, int at, int length, int fixedNumber, String fix) {
+    String character =
+        at < lines.get(number).length() ? lines.get(number).substring(at, at + 1) : "";
+    SourceLocation place = new SourceLocation(file, firstLine + number, at + 1, length);
+    lines.set(fixedNumber, fix);
+    return new Explanation(
+        Diagnostic.error(kind, place, fix.strip(), character),
+        Optional.of(String.join("\n", lines)));
+  }
+
+  private Explanation unrepaired(Problem kind, int number, int at) {
+    return unrepaired(kind, number, at, 1);
+  }
+
+  private Explanation unrepaired(Problem kind, int number, int at, int length) {
+    SourceLocation place = new SourceLocation(file, firstLine + number, at + 1, length);
+    return new Explanation(Diagnostic.error(kind, place), Optional.empty());
   }
 }

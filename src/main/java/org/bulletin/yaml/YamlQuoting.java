@@ -15,27 +15,41 @@ final class YamlQuoting {
 
   private YamlQuoting() {}
 
-  /**
-   * Returns the line with its value quoted, or empty where it has no value that quotes would help.
-   */
+  /** Returns the line with its value quoted, or empty where it has no value. */
   static Optional<String> quotedLine(String line) {
     for (Pattern form : new Pattern[] {KEY_AND_VALUE, ITEM}) {
       Matcher matcher = form.matcher(line);
       if (matcher.matches()) {
-        String value = matcher.group(2);
-        return isText(value) ? Optional.of(matcher.group(1) + quoted(value)) : Optional.empty();
+        return Optional.of(matcher.group(1) + quoted(matcher.group(2)));
       }
     }
     return Optional.empty();
   }
 
-  /** A value in brackets, of several lines or properly quoted is none that quotes would help. */
-  private static boolean isText(String value) {
-    return "{[|>".indexOf(value.charAt(0)) < 0 && !value.matches("\"[^\"]*\"?|'[^']*'?");
+  /** Returns the line with one value quoted, that of a mapping or list in brackets. */
+  static Optional<String> quotedItem(String line, int column) {
+    int start = column;
+    while (start > 0 && "{[,".indexOf(line.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = column;
+    while (end < line.length() && "}],".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    String before = line.substring(0, start);
+    String after = line.substring(end);
+    return quotedLine(line.substring(start, end)).map(item -> before + item + after);
   }
 
+  /** Quotes that stand around the whole value already are the ones that went wrong. */
   private static String quoted(String value) {
-    boolean plain = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
-    return plain ? '"' + value + '"' : '\'' + value.replace("'", "''") + '\'';
+    char first = value.charAt(0);
+    boolean enclosed =
+        value.length() > 1
+            && (first == '"' || first == '\'')
+            && value.charAt(value.length() - 1) == first;
+    String text = enclosed ? value.substring(1, value.length() - 1) : value;
+    boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
+    return plain ? '"' + text + '"' : '\'' + text.replace("'", "''") + '\'';
   }
 }

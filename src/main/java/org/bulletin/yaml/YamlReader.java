@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * Reads a YAML document whose root is a mapping.
  *
- * <p>A line that only lacks quotes is reported and then read as if it had them, so that one run
- * tells every such mistake of a file.
+ * <p>A line that can be mended is reported and then read as if it were, so that one run tells every
+ * such mistake of a file.
  */
 public final class YamlReader {
 
@@ -35,19 +35,25 @@ public final class YamlReader {
   public static Optional<YamlValue.Mapping> read(
       String file, String text, int firstLine, Diagnostics diagnostics) {
     String repaired = text;
+    Optional<SourceLocation> last = Optional.empty();
     for (int repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
       try {
         Node root = new Yaml(limits()).compose(new StringReader(repaired));
         return new YamlTree(file, repaired, firstLine, diagnostics)
             .mapping(Optional.ofNullable(root));
       } catch (MarkedYAMLException mistake) {
-        YamlMistake explained = new YamlMistake(file, repaired, firstLine, mistake);
-        diagnostics.add(explained.diagnostic());
-        Optional<String> next = explained.repairedText();
-        if (next.isEmpty()) {
+        YamlMistake.Explanation explained =
+            new YamlMistake(file, repaired, firstLine, mistake).explain();
+        SourceLocation place = explained.diagnostic().location();
+        if (last.equals(Optional.of(place))) {
           return Optional.empty();
         }
-        repaired = next.get();
+        last = Optional.of(place);
+        diagnostics.add(explained.diagnostic());
+        if (explained.repairedText().isEmpty()) {
+          return Optional.empty();
+        }
+        repaired = explained.repairedText().get();
       } catch (YAMLException tooMuch) {
         Problem problem =
             String.valueOf(tooMuch.getMessage()).contains("epth")

@@ -10,6 +10,7 @@ import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -44,7 +45,7 @@ final class YamlTree {
       }
       diagnostics.error(Problem.YAML_NOT_A_MAPPING, value.location());
     } catch (Refusal refusal) {
-      diagnostics.error(refusal.problem, location(root.get()), YamlLimits.limitOf(refusal.problem));
+      diagnostics.error(refusal.problem, refusal.place, YamlLimits.limitOf(refusal.problem));
     }
     return Optional.empty();
   }
@@ -52,13 +53,13 @@ final class YamlTree {
   /** An anchor can stand inside itself, so the graph's depth is not bounded by the text's. */
   private YamlValue value(Node node, int depth) throws Refusal {
     if (depth > YamlLimits.NESTING) {
-      throw new Refusal(Problem.YAML_TOO_DEEP);
+      throw new Refusal(Problem.YAML_TOO_DEEP, location(node));
     }
     if (++values > YamlLimits.VALUES) {
-      throw new Refusal(Problem.YAML_TOO_LARGE);
+      throw new Refusal(Problem.YAML_TOO_LARGE, location(node));
     }
-    if (node.getTag().getValue().startsWith("!")) {
-      diagnostics.error(Problem.YAML_TAG, location(node), node.getTag().getValue());
+    if (!(node instanceof ScalarNode) && line(node.getStartMark()).startsWith("!", column(node))) {
+      return misread(line(node.getStartMark()), column(node), location(node).line());
     }
     if (node instanceof MappingNode mapping) {
       return new YamlValue.Mapping(entries(mapping, depth), location(node));
@@ -70,9 +71,7 @@ final class YamlTree {
       }
       return new YamlValue.Sequence(items, location(node));
     }
-    ScalarNode scalar = (ScalarNode) node;
-    warnWhereCommentCutsText(scalar);
-    return new YamlValue.Scalar(scalar.getValue(), location(node));
+    return scalar((ScalarNode) node);
   }
 
   private List<YamlValue.Entry> entries(MappingNode mapping, int depth) throws Refusal {
@@ -80,7 +79,7 @@ final class YamlTree {
     for (NodeTuple tuple : mapping.getValue()) {
       SourceLocation place = location(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-        diagnostics.error(Problem.VALUE_NOT_TEXT, place);
+        diagnostics.error(Problem.YAML_LINE_WITHOUT_KEY, place);
         continue;
       }
       Located<String> key = new Located<>(keyNode.getValue(), place);
@@ -95,28 +94,81 @@ final class YamlTree {
   }
 
   /**
-   * In {@code title: Report #3} YAML takes {@code #3} for a comment; {@code # a remark} is meant as
+   * A text that begins with {@code !}, {@code &} or {@code #} reads as something else in YAML, and
+   * would be lost in part or whole.
+   */
+  private YamlValue scalar(ScalarNode scalar) {
+    SourceLocation place = location(scalar);
+    String line = line(scalar.getStartMark());
+    int start = column(scalar);
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    if (plain && start < line.length() && isMisread(line, start)) {
+      return misread(line, start, place.line());
+    }
+    Optional<SourceLocation> remark = plain ? remark(scalar.getEndMark()) : Optional.empty();
+    if (remark.isEmpty()) {
+      return new YamlValue.Scalar(scalar.getValue(), place);
+    }
+    int column = remark.get().column() - 1;
+    if (scalar.getValue().isEmpty()) {
+      return misread(line, column, place.line());
+    }
+    diagnostics.warning(
+        Problem.YAML_COMMENT_CUTS_TEXT,
+        remark.get(),
+        line(scalar.getEndMark()).substring(column),
+        YamlQuoting.quotedLine(line(scalar.getEndMark())).orElse(line).strip());
+    return new YamlValue.Scalar(scalar.getValue(), place);
+  }
+
+  /** An anchor that no alias names is a text's own first word. */
+  private boolean isMisread(String line, int start) {
+    if (line.charAt(start) != '!' && line.charAt(start) != '&') {
+      return false;
+    }
+    String word = line.substring(start).split("[\\s,\\]}]", 2)[0];
+    String alias = word.replaceFirst("&", "*");
+    boolean anchor = word.startsWith("&") && lines.stream().noneMatch(one -> one.contains(alias));
+    return word.startsWith("!") || anchor;
+  }
+
+  private YamlValue misread(String line, int start, int number) {
+    String text = line.substring(start).stripTrailing();
+    SourceLocation place = new SourceLocation(file, number, start + 1, text.length());
+    diagnostics.error(
+        Problem.YAML_CHARACTER_STARTS_TEXT,
+        new SourceLocation(file, number, start + 1, 1),
+        YamlQuoting.quotedLine(line).orElse(line).strip(),
+        text.substring(0, 1));
+    return new YamlValue.Scalar(text, place);
+  }
+
+  /**
+   * In {@code title: Report #3} YAML takes {@code #3} for a remark; {@code # a remark} is meant as
    * one.
    */
-  private void warnWhereCommentCutsText(ScalarNode scalar) {
-    int line = scalar.getEndMark().getLine();
-    int column = scalar.getEndMark().getColumn();
-    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN && !scalar.getValue().isEmpty();
-    if (!plain || line >= lines.size() || column > lines.get(line).length()) {
-      return;
+  private Optional<SourceLocation> remark(Mark end) {
+    String line = line(end);
+    int start = end.getColumn();
+    while (start < line.length() && line.charAt(start) == ' ') {
+      start++;
     }
-    String rest = lines.get(line).substring(column);
-    String comment = rest.stripLeading();
-    if (comment.length() > 1
-        && comment.charAt(0) == '#'
-        && !Character.isWhitespace(comment.charAt(1))) {
-      int start = column + rest.length() - comment.length() + 1;
-      diagnostics.warning(
-          Problem.YAML_COMMENT_CUTS_TEXT,
-          new SourceLocation(file, firstLine + line, start, comment.length()),
-          comment,
-          YamlQuoting.quotedLine(lines.get(line)).orElse(lines.get(line)).strip());
-    }
+    boolean glued =
+        start + 1 < line.length()
+            && line.charAt(start) == '#'
+            && !Character.isWhitespace(line.charAt(start + 1));
+    int length = line.length() - start;
+    return glued
+        ? Optional.of(new SourceLocation(file, firstLine + end.getLine(), start + 1, length))
+        : Optional.empty();
+  }
+
+  private static int column(Node node) {
+    return node.getStartMark().getColumn();
+  }
+
+  private String line(Mark mark) {
+    return mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
   }
 
   private SourceLocation location(Node node) {
@@ -131,10 +183,12 @@ final class YamlTree {
   private static final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
     private final Problem problem;
+    private final transient SourceLocation place;
 
-    Refusal(Problem problem) {
+    Refusal(Problem problem, SourceLocation place) {
       super(problem.key());
       this.problem = problem;
+      this.place = place;
     }
   }
 }
