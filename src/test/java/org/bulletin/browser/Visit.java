@@ -69,11 +69,13 @@ final class Visit implements AutoCloseable {
     page.navigate(site.url(address));
   }
 
-  /** Follows a link, and waits until the page that it leads to is there. */
+  /**
+   * Follows a link to another page, and waits until that is there; a redirect may lead on from it.
+   */
   void follow(Locator link) {
-    String target = (String) link.evaluate("link => link.href");
+    String before = page.url();
     link.click();
-    page.waitForURL(target);
+    page.waitForURL(address -> !address.equals(before));
   }
 
   /** Waits until a redirect has led to an address of the site. */
