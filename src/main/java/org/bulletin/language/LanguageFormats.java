@@ -28,7 +28,7 @@ public final class LanguageFormats {
   private static final String FIRST_OF_MONTH = "1 ";
 
   private final Language language;
-  private final Optional<String> name;
+  private final String name;
   private final List<String> months;
   private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
@@ -38,7 +38,8 @@ public final class LanguageFormats {
    */
   public LanguageFormats(Language language, Optional<String> name, List<String> months) {
     this.language = language;
-    this.name = name;
+    this.name =
+        name.orElseGet(() -> capitalised(language.locale().getDisplayName(language.locale())));
     this.months = List.copyOf(months);
   }
 
@@ -57,7 +58,7 @@ public final class LanguageFormats {
 
   /** Returns the language's own name for itself with a capital: {@code Français}. */
   public String name() {
-    return name.orElseGet(() -> capitalised(language.locale().getDisplayName(language.locale())));
+    return name;
   }
 
   /** Returns a day in words: {@code 1er août 2025}. */

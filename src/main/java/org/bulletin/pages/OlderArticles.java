@@ -1,15 +1,11 @@
 package org.bulletin.pages;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bulletin.content.Region;
-import org.bulletin.content.Rubric;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 
@@ -34,11 +30,10 @@ record OlderArticles(Edition edition, ArticleVersion article) {
     article.regions().forEach(region -> candidates.addAll(older(edition.of(region))));
     article.rubrics().forEach(rubric -> candidates.addAll(older(edition.of(rubric))));
     return candidates.stream()
-        .sorted(
-            Comparator.comparingInt(this::shared)
-                .reversed()
-                .thenComparing(ArticleVersion.NEWEST_FIRST))
+        .map(candidate -> new Candidate(candidate, shared(candidate)))
+        .sorted(Candidate.MOST_SHARED_FIRST)
         .limit(RELATED)
+        .map(Candidate::article)
         .toList();
   }
 
@@ -50,23 +45,22 @@ record OlderArticles(Edition edition, ArticleVersion article) {
 
   /** A shared region says more than a shared rubric. */
   private int shared(ArticleVersion other) {
-    return 2 * common(regionKeys(article), regionKeys(other))
-        + common(rubricKeys(article), rubricKeys(other));
+    long regions =
+        article.regions().stream()
+            .filter(one -> other.regions().stream().anyMatch(two -> two.key().equals(one.key())))
+            .count();
+    long rubrics =
+        article.rubrics().stream()
+            .filter(one -> other.rubrics().stream().anyMatch(two -> two.key().equals(one.key())))
+            .count();
+    return (int) (2 * regions + rubrics);
   }
 
-  private static int common(Set<String> one, Set<String> other) {
-    return (int) one.stream().filter(other::contains).count();
-  }
+  private record Candidate(ArticleVersion article, int shared) {
 
-  private static Set<String> regionKeys(ArticleVersion version) {
-    return keys(version.regions().stream().map(Region::key).toList());
-  }
-
-  private static Set<String> rubricKeys(ArticleVersion version) {
-    return keys(version.rubrics().stream().map(Rubric::key).toList());
-  }
-
-  private static Set<String> keys(Collection<String> keys) {
-    return new LinkedHashSet<>(keys);
+    static final Comparator<Candidate> MOST_SHARED_FIRST =
+        Comparator.comparingInt(Candidate::shared)
+            .reversed()
+            .thenComparing(Candidate::article, ArticleVersion.NEWEST_FIRST);
   }
 }
