@@ -115,8 +115,7 @@ final class Build {
 
   /** Stages everything, and publishes it where nothing stands against it. */
   private Optional<BuildSummary> write(Site site, Theme theme) {
-    try {
-      OutputFolder output = OutputFolder.open(options.output(), diagnostics);
+    try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
       renderer(site, theme).render(output::stage);
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
         output.stage(asset.getValue().outputFile(), theme.asset(asset.getKey()));
@@ -125,7 +124,6 @@ final class Build {
         output.stageCopy(media.getKey().outputFile(), options.content().resolve(media.getValue()));
       }
       if (isBlocked()) {
-        output.discard();
         return Optional.empty();
       }
       OutputChange change = output.publish();

@@ -1,7 +1,6 @@
 package org.bulletin.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,32 +47,39 @@ final class SiteRenderer {
     void accept(String file, byte[] bytes) throws IOException;
   }
 
-  /** Gives every page to the sink, and reports templates that fail. */
+  /**
+   * Gives every page to the sink, and reports templates that fail.
+   *
+   * @throws IOException where the sink cannot take a page; by then no thread is at work any more
+   */
   void render(Sink sink) throws IOException {
-    Queue<Diagnostic> failures = new ConcurrentLinkedQueue<>();
-    try {
-      pages.parallelStream().forEach(page -> render(page, sink, failures));
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
+    Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    pages.parallelStream()
+        .filter(page -> failures.isEmpty())
+        .forEach(page -> render(page, sink, mistakes, failures));
+    if (!failures.isEmpty()) {
+      throw failures.remove();
     }
-    reportOnce(failures);
+    reportOnce(mistakes);
   }
 
-  private void render(Page page, Sink sink, Queue<Diagnostic> failures) {
+  private void render(
+      Page page, Sink sink, Queue<Diagnostic> mistakes, Queue<IOException> failures) {
     try {
       sink.accept(page.path().outputFile(), templates.render(page));
-    } catch (TemplateFailure failure) {
-      failures.add(failure.diagnostic());
+    } catch (TemplateFailure mistake) {
+      mistakes.add(mistake.diagnostic());
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      failures.add(failure);
     }
     counter.one();
   }
 
   /** A mistake in a template fails on every page that it renders; the first page stands for all. */
-  private void reportOnce(Queue<Diagnostic> failures) {
+  private void reportOnce(Queue<Diagnostic> mistakes) {
     Map<SourceLocation, Diagnostic> first = new TreeMap<>();
-    failures.stream().sorted().forEach(failure -> first.putIfAbsent(failure.location(), failure));
+    mistakes.stream().sorted().forEach(mistake -> first.putIfAbsent(mistake.location(), mistake));
     diagnostics.addAll(first.values());
   }
 

@@ -42,7 +42,7 @@ final class FrontMatterReader {
             declared(keys, "rubric", Rubric::key, bulletin.rubrics(), Problem.RUBRIC_UNDECLARED),
             declared(keys, "region", Region::key, bulletin.regions(), Problem.REGION_UNDECLARED),
             quote(keys),
-            slug(keys),
+            SlugReader.read(keys, "slug", diagnostics),
             keys.texts("aliases"),
             keys.text("author").map(Located::value),
             source(keys),
@@ -95,11 +95,6 @@ final class FrontMatterReader {
       }
     }
     return declared;
-  }
-
-  /** A slug must be one segment: what has a slash or dots would leave its folder. */
-  private Optional<Located<String>> slug(MappingReader keys) {
-    return SlugReader.read(keys, "slug", diagnostics);
   }
 
   private Optional<Quote> quote(MappingReader keys) {

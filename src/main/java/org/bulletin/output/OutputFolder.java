@@ -25,12 +25,13 @@ import org.bulletin.diagnostic.SourceLocation;
  * One build's work on the output folder: first every file is staged, then all are published.
  *
  * <pre>{@code
- * OutputFolder output = OutputFolder.open(folder, diagnostics);
- * output.stage("fr/index.html", bytes);   // from any thread
- * OutputChange change = output.publish();
+ * try (OutputFolder output = OutputFolder.open(folder, diagnostics)) {
+ *   output.stage("fr/index.html", bytes);   // from any thread
+ *   OutputChange change = output.publish();
+ * }
  * }</pre>
  */
-public final class OutputFolder {
+public final class OutputFolder implements AutoCloseable {
 
   private static final String OWN_FOLDER = ".bulletin";
 
@@ -118,8 +119,13 @@ public final class OutputFolder {
     return change;
   }
 
-  /** Forgets what is staged. */
-  public void discard() throws IOException {
+  /** Forgets what is staged and not published, so that a build that fails leaves nothing of it. */
+  @Override
+  public void close() throws IOException {
+    discard();
+  }
+
+  private void discard() throws IOException {
     changed.clear();
     unchanged.clear();
     if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {

@@ -91,11 +91,17 @@ final class ModelWrapper implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      if (!properties.has(shown, name)) {
-        throw new TemplateModelException(
-            "`" + shown.getClass().getSimpleName() + "` has no property `" + name + "`");
-      }
-      return wrap(properties.get(shown, name).orElseThrow());
+      return wrap(
+          properties
+              .get(shown, name)
+              .orElseThrow(
+                  () ->
+                      new TemplateModelException(
+                          "`"
+                              + shown.getClass().getSimpleName()
+                              + "` has no property `"
+                              + name
+                              + "`")));
     }
 
     @Override

@@ -26,13 +26,6 @@ final class RecordProperties {
     }
   }
 
-  /** Returns whether the record has a component of that name. */
-  boolean has(Record owner, String name) {
-    return accessors
-        .computeIfAbsent(owner.getClass(), RecordProperties::accessors)
-        .containsKey(name);
-  }
-
   private static Map<String, Method> accessors(Class<?> type) {
     Map<String, Method> byName = new HashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {

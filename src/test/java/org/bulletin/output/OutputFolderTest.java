@@ -191,7 +191,7 @@ class OutputFolderTest {
 
     assertThat(content()).isEqualTo("a.html=a, gone.html=x");
 
-    output.discard();
+    output.close();
 
     assertThat(content()).isEqualTo("a.html=a, gone.html=x");
     assertThat(folder.resolve(".bulletin/staging")).doesNotExist();
