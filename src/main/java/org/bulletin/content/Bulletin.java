@@ -15,9 +15,11 @@ import org.bulletin.language.Typography;
  * @param zone the time zone of dates without an offset, of embargo and expiry
  * @param rubrics in the order of the file
  * @param regions in the order of the file
+ * @param glossary the acronyms, in the order of the file
  * @param html what becomes of HTML inside Markdown
  * @param typography whether texts get their language's micro-typography
  * @param pageSize how many articles fill a page of an index
+ * @param publishing how it is published, beyond its pages
  */
 public record Bulletin(
     LocalText title,
@@ -27,9 +29,11 @@ public record Bulletin(
     ZoneId zone,
     List<Rubric> rubrics,
     List<Region> regions,
+    List<GlossaryEntry> glossary,
     HtmlInMarkdown html,
     boolean typography,
-    int pageSize) {
+    int pageSize,
+    Publishing publishing) {
 
   public static final String FILE = "bulletin.yaml";
 
@@ -37,6 +41,7 @@ public record Bulletin(
     languages = List.copyOf(languages);
     rubrics = List.copyOf(rubrics);
     regions = List.copyOf(regions);
+    glossary = List.copyOf(glossary);
   }
 
   /** What becomes of HTML inside Markdown. */

@@ -53,7 +53,8 @@ final class BulletinReader {
             .map(choice -> HtmlInMarkdown.SANITISED)
             .orElse(HtmlInMarkdown.ESCAPED);
     int pageSize = pageSize(keys);
-    keys.mapping("glossary");
+    List<GlossaryEntry> glossary = terms.glossary(keys);
+    Publishing publishing = new PublishingReader(diagnostics).read(keys);
     keys.reportUnknownKeys();
     if (title.isEmpty() || url.isEmpty() || languages.isEmpty()) {
       return Optional.empty();
@@ -67,9 +68,11 @@ final class BulletinReader {
             zone,
             rubrics,
             regions,
+            glossary,
             html,
             typography,
-            pageSize));
+            pageSize,
+            publishing));
   }
 
   private Optional<URI> url(MappingReader keys) {

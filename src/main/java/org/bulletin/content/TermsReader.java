@@ -18,7 +18,10 @@ import org.bulletin.language.Slugs;
 import org.bulletin.yaml.MappingReader;
 import org.bulletin.yaml.YamlValue;
 
-/** Reads {@code rubrics} and {@code regions}: what articles refer to by its key. */
+/**
+ * Reads {@code rubrics} and {@code regions}, which articles refer to by their keys, and {@code
+ * glossary}.
+ */
 final class TermsReader {
 
   /** ISO 3166-1 alpha-2, or ISO 3166-2. */
@@ -128,6 +131,18 @@ final class TermsReader {
                       position,
                       parent));
             });
+  }
+
+  List<GlossaryEntry> glossary(MappingReader keys) {
+    List<GlossaryEntry> glossary = new ArrayList<>();
+    for (YamlValue.Entry entry : BulletinReader.entries(keys, "glossary")) {
+      String acronym = entry.key().value();
+      texts
+          .read(keys, acronym, entry.value())
+          .map(meaning -> new GlossaryEntry(acronym, entry.key().location(), meaning))
+          .ifPresent(glossary::add);
+    }
+    return glossary;
   }
 
   /** Returns each region's parent; one that is undeclared, or would close a circle, is reported. */
