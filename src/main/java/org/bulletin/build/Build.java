@@ -20,6 +20,7 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 import org.bulletin.language.Typography;
 import org.bulletin.markdown.Body;
+import org.bulletin.markdown.Glossary;
 import org.bulletin.markdown.MarkdownRenderer;
 import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 import org.bulletin.output.OutputChange;
@@ -80,7 +81,8 @@ final class Build {
         .forEach(
             text -> {
               Typography typography = content.bulletin().typography(text.getKey());
-              Body body = markdown.render(text.getValue(), typography, diagnostics);
+              Glossary glossary = new Glossary(content.bulletin().glossary(text.getKey()));
+              Body body = markdown.render(text.getValue(), typography, glossary, diagnostics);
               bodies.put(text.getValue().file(), body);
               counter.one();
             });

@@ -3,7 +3,9 @@ package org.bulletin.content;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bulletin.language.Language;
 import org.bulletin.language.Typography;
 
@@ -70,6 +72,15 @@ public record Bulletin(
         .map(BulletinLanguage::language)
         .filter(language -> language.tag().equals(tag))
         .findFirst();
+  }
+
+  /** Returns the meaning of each acronym that has one in a language. */
+  public Map<String, String> glossary(Language language) {
+    Map<String, String> meanings = new TreeMap<>();
+    for (GlossaryEntry entry : glossary) {
+      entry.meaning().own(language).ifPresent(words -> meanings.put(entry.acronym(), words));
+    }
+    return meanings;
   }
 
   public Optional<Rubric> rubric(String key) {

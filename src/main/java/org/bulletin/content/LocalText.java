@@ -16,8 +16,13 @@ public record LocalText(Map<Language, String> texts, Language fallback) {
     texts = Map.copyOf(texts);
   }
 
+  /** Returns the text in a language where it has one of its own. */
+  public Optional<String> own(Language language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
   public String in(Language language) {
-    return Optional.ofNullable(texts.get(language))
+    return own(language)
         .or(() -> Optional.ofNullable(texts.get(fallback)))
         .or(
             () ->

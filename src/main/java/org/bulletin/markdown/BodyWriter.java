@@ -9,20 +9,22 @@ import org.bulletin.language.Language;
 import org.bulletin.language.Typography;
 
 /**
- * Writes a body's HTML: typesets its text, cuts it at the links, and makes what is wider than a
- * screen scroll.
+ * Writes a body's HTML: typesets its text, explains its acronyms, cuts it at the links, and makes
+ * what is wider than a screen scroll.
  */
 final class BodyWriter implements HtmlSink {
 
   private final Typography typography;
+  private final Acronyms acronyms;
   private final OpenLinks links;
   private final OpenHtml html = new OpenHtml();
   private final TextRun run;
   private final Deque<Element> open = new ArrayDeque<>();
   private final Set<String> anchors = new LinkedHashSet<>();
 
-  BodyWriter(Typography typography, OpenLinks links) {
+  BodyWriter(Typography typography, Acronyms acronyms, OpenLinks links) {
     this.typography = typography;
+    this.acronyms = acronyms;
     this.links = links;
     this.run = new TextRun(typography);
   }
@@ -50,7 +52,8 @@ final class BodyWriter implements HtmlSink {
     if (HtmlNames.isVoid(element)) {
       endVoid(element);
     } else {
-      open.push(new Element(fixed, parent.tables + (element.equals("table") ? 1 : 0)));
+      boolean explaining = parent.explaining && HtmlNames.mayHoldExplanations(element);
+      open.push(new Element(fixed, explaining, parent.tables + (element.equals("table") ? 1 : 0)));
     }
   }
 
@@ -69,7 +72,23 @@ final class BodyWriter implements HtmlSink {
 
   @Override
   public void text(String text) {
-    run.text(text, current().fixed);
+    Element element = current();
+    int end = 0;
+    if (element.explaining && !element.fixed) {
+      for (Acronyms.Use use : acronyms.firstUses(text, run.endsWithinWord())) {
+        run.text(text.substring(end, use.start()), false);
+        explain(text.substring(use.start(), use.end()), use.meaning());
+        end = use.end();
+      }
+    }
+    run.text(text.substring(end), element.fixed);
+  }
+
+  /** A keyboard or a finger shows what a title says only where it can reach it. */
+  private void explain(String acronym, String meaning) {
+    run.markup("<abbr title=\"" + HtmlEscaper.attribute(meaning) + "\" tabindex=\"0\">");
+    run.text(acronym, true);
+    run.markup("</abbr>");
   }
 
   /** Returns what was written. */
@@ -128,12 +147,13 @@ final class BodyWriter implements HtmlSink {
   }
 
   private Element current() {
-    return open.isEmpty() ? new Element(false, 0) : open.peek();
+    return open.isEmpty() ? new Element(false, true, 0) : open.peek();
   }
 
   /**
    * @param fixed whether its text stays as it was typed
+   * @param explaining whether acronyms in it are explained
    * @param tables how many tables it is in, itself included
    */
-  private record Element(boolean fixed, int tables) {}
+  private record Element(boolean fixed, boolean explaining, int tables) {}
 }

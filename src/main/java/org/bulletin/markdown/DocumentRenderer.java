@@ -19,14 +19,18 @@ final class DocumentRenderer {
   private final BodyWriter writer;
 
   DocumentRenderer(
-      Document document, SourceMap source, Typography typography, Diagnostics diagnostics) {
+      Document document,
+      SourceMap source,
+      Typography typography,
+      Glossary glossary,
+      Diagnostics diagnostics) {
     this.document = document;
     this.source = source;
     this.diagnostics = diagnostics;
     this.footnotes = new Footnotes(document);
     footnotes.ids().forEach(anchors::take);
     this.headings = new Headings(document, footnotes, anchors, typography);
-    this.writer = new BodyWriter(typography, links);
+    this.writer = new BodyWriter(typography, new Acronyms(glossary), links);
   }
 
   Body render(HtmlPolicy policy) {

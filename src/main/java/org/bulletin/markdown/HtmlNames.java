@@ -15,6 +15,9 @@ final class HtmlNames {
 
   private static final Set<String> VERBATIM = Set.of("code", "kbd", "pre", "samp");
 
+  private static final Set<String> WITHOUT_EXPLANATIONS =
+      Set.of("a", "abbr", "dfn", "h2", "h3", "h4", "h5", "h6");
+
   private static final Set<String> TEXT_BLOCKS =
       Set.of("p", "h2", "h3", "h4", "h5", "h6", "figcaption");
 
@@ -33,6 +36,11 @@ final class HtmlNames {
   /** Is a block that no block may stand in. */
   static boolean isTextBlock(String element) {
     return TEXT_BLOCKS.contains(element);
+  }
+
+  /** May hold an explained acronym: headings are read alone, and what has a function of its own. */
+  static boolean mayHoldExplanations(String element) {
+    return !WITHOUT_EXPLANATIONS.contains(element);
   }
 
   /** Holds characters rather than words. */

@@ -10,7 +10,7 @@ import org.bulletin.language.Typography;
  *
  * <pre>{@code
  * MarkdownRenderer renderer = new MarkdownRenderer(HtmlPolicy.ESCAPED);
- * Body body = renderer.render(text, Typography.of(Language.FRENCH), diagnostics);
+ * Body body = renderer.render(text, Typography.of(Language.FRENCH), glossary, diagnostics);
  * }</pre>
  *
  * <p>The Markdown is CommonMark with tables, footnotes, strikethrough, definition lists and an id
@@ -38,13 +38,15 @@ public final class MarkdownRenderer {
   }
 
   /**
-   * Returns the text as HTML, typeset by the rules of its language; {@link Body#EMPTY}, with an
-   * error among the diagnostics, where the text is too deep or too complex.
+   * Returns the text as HTML, typeset by the rules of its language, with the first use of each
+   * acronym explained; {@link Body#EMPTY}, with an error among the diagnostics, where the text is
+   * too deep or too complex.
    */
-  public Body render(MarkdownText text, Typography typography, Diagnostics diagnostics) {
+  public Body render(
+      MarkdownText text, Typography typography, Glossary glossary, Diagnostics diagnostics) {
     SourceMap source = new SourceMap(text);
     try {
-      return DeepStack.call(() -> body(text, source, typography, diagnostics));
+      return DeepStack.call(() -> body(text, source, typography, glossary, diagnostics));
     } catch (Refusal refusal) {
       Refusal.Excess excess = refusal.excess();
       diagnostics.error(
@@ -57,8 +59,12 @@ public final class MarkdownRenderer {
   }
 
   private Body body(
-      MarkdownText text, SourceMap source, Typography typography, Diagnostics diagnostics) {
+      MarkdownText text,
+      SourceMap source,
+      Typography typography,
+      Glossary glossary,
+      Diagnostics diagnostics) {
     Document document = parser.parse(new WorkBudget(text.text()));
-    return new DocumentRenderer(document, source, typography, diagnostics).render(policy);
+    return new DocumentRenderer(document, source, typography, glossary, diagnostics).render(policy);
   }
 }

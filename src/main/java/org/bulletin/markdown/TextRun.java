@@ -31,6 +31,11 @@ final class TextRun {
             output.append(HtmlEscaper.text(fixed ? added : typeset.substring(start, end))));
   }
 
+  /** Returns whether what is added next may go on with a word. */
+  boolean endsWithinWord() {
+    return !text.isEmpty() && Acronyms.isPartOfWord(text.charAt(text.length() - 1));
+  }
+
   void object() {
     text.append(OBJECT);
   }

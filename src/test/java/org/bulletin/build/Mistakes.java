@@ -12,6 +12,7 @@ import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
+import org.bulletin.markdown.Glossary;
 import org.bulletin.markdown.MarkdownRenderer;
 import org.bulletin.site.PublicationFilter;
 import org.bulletin.site.SiteAssembler;
@@ -64,7 +65,11 @@ public final class Mistakes {
               MarkdownText markdownText = text.getValue();
               bodies.put(
                   markdownText.file(),
-                  markdown.render(markdownText, bulletin.typography(text.getKey()), diagnostics));
+                  markdown.render(
+                      markdownText,
+                      bulletin.typography(text.getKey()),
+                      Glossary.NONE,
+                      diagnostics));
             });
     PublicationFilter filter = new PublicationFilter(NOW, bulletin.zone(), false);
     new SiteAssembler(content, bodies, filter, diagnostics).assemble();

@@ -287,6 +287,7 @@ class MarkdownRendererTest {
     return renderer.render(
         new MarkdownText("articles/a.fr.md", EVERYTHING, 5),
         Typography.of(Language.FRENCH),
+        Glossary.NONE,
         new Diagnostics());
   }
 

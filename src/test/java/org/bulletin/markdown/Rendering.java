@@ -32,11 +32,20 @@ record Rendering(Body body, List<Diagnostic> diagnostics) {
     return of(policy, Typography.of(Language.FRENCH), text);
   }
 
+  static Rendering explaining(Glossary glossary, String text) {
+    return of(HtmlPolicy.SANITISED, Typography.none(), glossary, text);
+  }
+
   static Rendering of(HtmlPolicy policy, Typography typography, String text) {
+    return of(policy, typography, Glossary.NONE, text);
+  }
+
+  private static Rendering of(
+      HtmlPolicy policy, Typography typography, Glossary glossary, String text) {
     Diagnostics diagnostics = new Diagnostics();
     Body body =
         new MarkdownRenderer(policy)
-            .render(new MarkdownText(FILE, text, FIRST_LINE), typography, diagnostics);
+            .render(new MarkdownText(FILE, text, FIRST_LINE), typography, glossary, diagnostics);
     return new Rendering(body, diagnostics.sorted());
   }
 
