@@ -30,8 +30,8 @@ public record FrontMatter(
     Optional<String> reference,
     Optional<ArticleDate> eventDate,
     Optional<Image> image,
-    Optional<ArticleDate> updated,
-    List<Correction> corrections,
+    List<Change> updates,
+    List<Change> corrections,
     Optional<Status> status,
     Optional<ArticleDate> publish,
     Optional<ArticleDate> expires,
@@ -42,6 +42,7 @@ public record FrontMatter(
     rubrics = List.copyOf(rubrics);
     regions = List.copyOf(regions);
     aliases = List.copyOf(aliases);
+    updates = List.copyOf(updates);
     corrections = List.copyOf(corrections);
   }
 
@@ -66,7 +67,7 @@ public record FrontMatter(
         reference.or(other::reference),
         eventDate.or(other::eventDate),
         inherited(image, other.image),
-        updated,
+        updates,
         corrections,
         status.or(other::status),
         publish.or(other::publish),
@@ -123,8 +124,12 @@ public record FrontMatter(
     return both;
   }
 
-  /** A correction that was made. */
-  public record Correction(ArticleDate date, String text) {}
+  /**
+   * What was corrected in an article or added to it, and when.
+   *
+   * @param text empty for an update of which only the date is told
+   */
+  public record Change(ArticleDate date, String text) {}
 
   /** The version that a translation was made from: its revision, or its date. */
   public record TranslationOf(Optional<String> revision, Optional<ArticleDate> date) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bulletin.content.FrontMatter.Correction;
+import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.content.FrontMatter.Image;
 import org.bulletin.content.FrontMatter.Quote;
 import org.bulletin.content.FrontMatter.Source;
@@ -49,7 +49,7 @@ final class FrontMatterReader {
             keys.text("reference").map(Located::value),
             day(keys, "event-date"),
             image(keys),
-            day(keys, "updated"),
+            updates(keys),
             corrections(keys),
             keys.choice("status", List.of("draft", "published"))
                 .map(status -> status.equals("draft") ? Status.DRAFT : Status.PUBLISHED),
@@ -152,21 +152,41 @@ final class FrontMatterReader {
     return image;
   }
 
-  private List<Correction> corrections(MappingReader keys) {
-    List<Correction> corrections = new ArrayList<>();
+  /** An update may be a date alone: something was added, and nothing more is told. */
+  private List<Change> updates(MappingReader keys) {
+    List<Change> updates = new ArrayList<>();
+    for (YamlValue item : keys.items("updated")) {
+      (item instanceof YamlValue.Scalar ? dateAlone(keys, item) : change("updated", keys, item))
+          .ifPresent(updates::add);
+    }
+    return updates;
+  }
+
+  private Optional<Change> dateAlone(MappingReader keys, YamlValue item) {
+    return keys.text("updated", item)
+        .flatMap(text -> DateReader.read(text, bulletin.zone(), diagnostics))
+        .map(date -> new Change(date.value(), ""));
+  }
+
+  private List<Change> corrections(MappingReader keys) {
+    List<Change> corrections = new ArrayList<>();
     for (YamlValue item : keys.items("corrections")) {
-      keys.mapping("corrections", item).flatMap(this::correction).ifPresent(corrections::add);
+      change("corrections", keys, item).ifPresent(corrections::add);
     }
     return corrections;
   }
 
-  private Optional<Correction> correction(MappingReader keys) {
+  private Optional<Change> change(String key, MappingReader parent, YamlValue item) {
+    return parent.mapping(key, item).flatMap(this::change);
+  }
+
+  private Optional<Change> change(MappingReader keys) {
     Optional<ArticleDate> date = day(keys, "date");
     Optional<Located<String>> text = keys.text("text");
     keys.reportMissing("date");
     keys.reportMissing("text");
     keys.reportUnknownKeys();
-    return date.flatMap(day -> text.map(words -> new Correction(day, words.value())));
+    return date.flatMap(day -> text.map(words -> new Change(day, words.value())));
   }
 
   private Optional<TranslationOf> translationOf(MappingReader keys) {

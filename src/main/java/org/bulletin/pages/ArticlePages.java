@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.ArticleModel;
 import org.bulletin.pages.model.ArticlePage;
-import org.bulletin.pages.model.CorrectionModel;
+import org.bulletin.pages.model.ChangeModel;
 import org.bulletin.pages.model.HeadingModel;
 import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.QuoteModel;
@@ -86,12 +87,18 @@ final class ArticlePages implements PageKind {
         article.author(),
         article.source().map(source -> new SourceModel(source.name(), source.url())),
         article.reference(),
-        article.corrections().stream()
-            .map(one -> new CorrectionModel(models.date(one.date()), one.text()))
-            .toList(),
+        changes(models, article.updates()),
+        changes(models, article.corrections()),
         article.body(),
         article.headings().stream()
             .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
             .toList());
+  }
+
+  private static List<ChangeModel> changes(EditionModels models, List<Change> changes) {
+    return changes.stream()
+        .filter(one -> !one.text().isEmpty())
+        .map(one -> new ChangeModel(models.date(one.date()), one.text()))
+        .toList();
   }
 }

@@ -77,7 +77,16 @@ final class EditionModels {
         Addresses.rubrics(language()),
         Addresses.regions(language()),
         Addresses.archive(language()),
+        Addresses.corrections(language()),
+        glossary(),
         pages);
+  }
+
+  /** Returns the glossary's page, where the edition has one. */
+  Optional<SitePath> glossary() {
+    return bulletin().glossary(language()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Addresses.glossary(language()));
   }
 
   LanguageModel language(Language language) {
@@ -161,7 +170,7 @@ final class EditionModels {
   }
 
   /** Returns a language where it is not the edition's own. */
-  private Optional<LanguageModel> other(Language language) {
+  Optional<LanguageModel> other(Language language) {
     return language.equals(language()) ? Optional.empty() : Optional.of(language(language));
   }
 

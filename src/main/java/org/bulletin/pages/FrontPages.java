@@ -20,7 +20,7 @@ final class FrontPages implements PageKind {
 
   private static Stream<Page> pages(EditionModels models) {
     String title = models.bulletin().title().in(models.language());
-    return new IndexPages(
+    return new IndexPages<>(
             models, title, "front.ftlh", Addresses::front, Edition::articles, List.of())
         .pages((head, articles, pager) -> page(models, head, articles, pager));
   }

@@ -13,7 +13,6 @@ import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.Pager;
 import org.bulletin.pages.model.RedirectPage;
 import org.bulletin.site.Addresses;
-import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 import org.bulletin.site.SitePath;
 
@@ -23,30 +22,31 @@ import org.bulletin.site.SitePath;
  * @param title the index's title
  * @param template the template of all its pages
  * @param address where the index stands in each language
- * @param articles what it lists in each edition
+ * @param <T> what it lists: articles, or changes to them
+ * @param items what it lists in each edition
  * @param above the breadcrumb of the index itself
  */
-record IndexPages(
+record IndexPages<T>(
     EditionModels models,
     String title,
     String template,
     Function<Language, SitePath> address,
-    Function<Edition, List<ArticleVersion>> articles,
+    Function<Edition, List<T>> items,
     List<Link> above) {
 
-  /** Makes the record of one page from its head's beginnings, its articles and its pager. */
-  interface ModelMaker {
-    Record make(HeadBuilder head, List<ArticleVersion> articles, Pager pager);
+  /** Makes the record of one page from its head's beginnings, its items and its pager. */
+  interface ModelMaker<T> {
+    Record make(HeadBuilder head, List<T> items, Pager pager);
   }
 
-  Stream<Page> pages(ModelMaker maker) {
+  Stream<Page> pages(ModelMaker<T> maker) {
     int size = models.bulletin().pageSize();
-    List<Slice<ArticleVersion>> slices = Pagination.of(articles.apply(models.edition()), size);
+    List<Slice<T>> slices = Pagination.of(items.apply(models.edition()), size);
     Stream<Page> pages = slices.stream().map(slice -> page(slice, maker));
     return slices.size() == 1 ? pages : Stream.concat(pages, Stream.of(nextNumber(slices.size())));
   }
 
-  private Page page(Slice<ArticleVersion> slice, ModelMaker maker) {
+  private Page page(Slice<T> slice, ModelMaker<T> maker) {
     SitePath path = path(models.language(), slice.number());
     return new Page(
         path,
@@ -55,7 +55,7 @@ record IndexPages(
         () -> maker.make(head(path, slice), slice.items(), pager(slice)));
   }
 
-  private HeadBuilder head(SitePath path, Slice<ArticleVersion> slice) {
+  private HeadBuilder head(SitePath path, Slice<T> slice) {
     HeadBuilder head = models.head(path).versions(versions(slice.number()));
     if (slice.number().isEmpty()) {
       return head.title(title).breadcrumb(above);
@@ -70,7 +70,7 @@ record IndexPages(
     Map<Language, SitePath> versions = new LinkedHashMap<>();
     for (Edition edition : models.site().editions()) {
       int numbered =
-          Pagination.numberedPages(articles.apply(edition).size(), models.bulletin().pageSize());
+          Pagination.numberedPages(items.apply(edition).size(), models.bulletin().pageSize());
       if (number.orElse(0) <= numbered) {
         versions.put(edition.language(), path(edition.language(), number));
       }
@@ -78,7 +78,7 @@ record IndexPages(
     return versions;
   }
 
-  private Pager pager(Slice<ArticleVersion> slice) {
+  private Pager pager(Slice<T> slice) {
     SitePath index = address.apply(models.language());
     return new Pager(
         slice.number(),

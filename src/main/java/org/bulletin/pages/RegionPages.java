@@ -23,7 +23,7 @@ final class RegionPages implements PageKind {
     String name = region.name().in(models.language());
     List<RegionLink> inside =
         models.regionsInside(Optional.of(region)).stream().map(models::region).toList();
-    return new IndexPages(
+    return new IndexPages<>(
             models,
             name,
             "region.ftlh",

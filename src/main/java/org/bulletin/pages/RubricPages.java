@@ -20,7 +20,7 @@ final class RubricPages implements PageKind {
     String name = rubric.name().in(models.language());
     String description = rubric.description().in(models.language());
     Link rubrics = new Link(models.text("rubrics"), Addresses.rubrics(models.language()));
-    return new IndexPages(
+    return new IndexPages<>(
             models,
             name,
             "rubric.ftlh",

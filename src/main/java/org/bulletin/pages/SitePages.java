@@ -22,6 +22,8 @@ public final class SitePages {
           new RegionListPages(),
           new MonthPages(),
           new ArchivePages(),
+          new CorrectionsPages(),
+          new GlossaryPages(),
           new StandingPages(),
           new NotFoundPages(),
           new RedirectPages(),

@@ -103,6 +103,7 @@ final class SitemapPages implements PageKind {
     for (Rubric rubric : factory.site().bulletin().rubrics()) {
       addInEachEdition(factory, urls, language -> Addresses.rubric(language, rubric));
     }
+    addInEachEdition(factory, urls, Addresses::corrections);
     addInEachEdition(factory, urls, Addresses::regions);
     for (Region region : factory.site().bulletin().regions()) {
       addInEachEdition(factory, urls, language -> Addresses.region(language, region));

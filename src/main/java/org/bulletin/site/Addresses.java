@@ -12,12 +12,14 @@ import org.bulletin.language.Language;
 public final class Addresses {
 
   private static final Map<String, Segments> SEGMENTS =
-      Map.of("fr", new Segments("rubriques", "regions", "archives"));
-  private static final Segments OTHER_LANGUAGES = new Segments("rubrics", "regions", "archive");
+      Map.of("fr", new Segments("rubriques", "regions", "archives", "corrections", "glossaire"));
+  private static final Segments OTHER_LANGUAGES =
+      new Segments("rubrics", "regions", "archive", "corrections", "glossary");
 
   private Addresses() {}
 
-  private record Segments(String rubrics, String regions, String archive) {}
+  private record Segments(
+      String rubrics, String regions, String archive, String corrections, String glossary) {}
 
   public static SitePath chooser() {
     return SitePath.ROOT;
@@ -60,6 +62,14 @@ public final class Addresses {
 
   public static SitePath month(Language language, YearMonth month) {
     return archive(language).page(year(month.getYear())).page(twoDigits(month.getMonthValue()));
+  }
+
+  public static SitePath corrections(Language language) {
+    return front(language).page(segments(language).corrections());
+  }
+
+  public static SitePath glossary(Language language) {
+    return front(language).page(segments(language).glossary());
   }
 
   /** Returns a numbered page of the index that stands at {@code index}. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.ArticleId;
-import org.bulletin.content.FrontMatter.Correction;
+import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.content.FrontMatter.Quote;
 import org.bulletin.content.FrontMatter.Source;
 import org.bulletin.content.Region;
@@ -20,6 +20,9 @@ import org.bulletin.markdown.Heading;
  * @param path where it stands
  * @param instant when it was published, for the order of articles
  * @param rubrics at least one, the main one first
+ * @param updated when it was last updated or corrected
+ * @param updates the newest first
+ * @param corrections the newest first
  */
 public record ArticleVersion(
     ArticleId id,
@@ -38,7 +41,8 @@ public record ArticleVersion(
     Optional<String> reference,
     Optional<ArticleDate> eventDate,
     Optional<ArticleDate> updated,
-    List<Correction> corrections,
+    List<Change> updates,
+    List<Change> corrections,
     Html body,
     List<Heading> headings) {
 
@@ -52,6 +56,7 @@ public record ArticleVersion(
   public ArticleVersion {
     rubrics = List.copyOf(rubrics);
     regions = List.copyOf(regions);
+    updates = List.copyOf(updates);
     corrections = List.copyOf(corrections);
     headings = List.copyOf(headings);
   }

@@ -17,6 +17,7 @@ import org.bulletin.language.LanguageFormats;
  * @param byRegion the articles of a region and of the regions inside it, by its key; every region
  *     is there
  * @param byMonth the articles of a month; only months that have any
+ * @param changes the corrections and updates that say what was changed, the newest first
  * @param pages the pages of {@code content/pages} in this language, by title
  */
 public record Edition(
@@ -26,6 +27,7 @@ public record Edition(
     Map<String, List<ArticleVersion>> byRubric,
     Map<String, List<ArticleVersion>> byRegion,
     NavigableMap<YearMonth, List<ArticleVersion>> byMonth,
+    List<ArticleChange> changes,
     List<StandingPage> pages) {
 
   public List<ArticleVersion> of(Rubric rubric) {

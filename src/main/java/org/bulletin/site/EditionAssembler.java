@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
 import org.bulletin.content.Region;
@@ -71,7 +72,25 @@ final class EditionAssembler {
             .filter(page -> page.language().equals(language))
             .sorted(Comparator.comparing(StandingPage::title, formats.collation()))
             .toList();
-    return new Edition(language, formats, shown, byRubric, byRegion, byMonth, standing);
+    return new Edition(
+        language, formats, shown, byRubric, byRegion, byMonth, changes(shown), standing);
+  }
+
+  private List<ArticleChange> changes(List<ArticleVersion> articles) {
+    Comparator<ArticleChange> byDate =
+        Comparator.comparing(one -> one.change().date().instant(bulletin.zone()));
+    return articles.stream()
+        .flatMap(EditionAssembler::changes)
+        .sorted(byDate.reversed().thenComparing(one -> one.article().id()))
+        .toList();
+  }
+
+  private static Stream<ArticleChange> changes(ArticleVersion article) {
+    return Stream.concat(
+        article.corrections().stream().map(one -> new ArticleChange(article, one, true)),
+        article.updates().stream()
+            .filter(one -> !one.text().isEmpty())
+            .map(one -> new ArticleChange(article, one, false)));
   }
 
   /** Returns the version in a language, or the first one where the article lacks it. */

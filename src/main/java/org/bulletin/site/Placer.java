@@ -73,6 +73,8 @@ final class Placer {
     addresses.claim(Addresses.rubrics(language), owner);
     addresses.claim(Addresses.regions(language), owner);
     addresses.claim(Addresses.archive(language), owner);
+    addresses.claim(Addresses.corrections(language), owner);
+    addresses.claim(Addresses.glossary(language), owner);
     addresses.claim(Addresses.front(language).page("pages"), owner);
     addresses.claim(Addresses.notFound(language), owner);
     for (Rubric rubric : bulletin.rubrics()) {

@@ -4,10 +4,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
-import org.bulletin.content.FrontMatter.Correction;
+import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.content.FrontMatter.Image;
 import org.bulletin.content.FrontMatter.Quote;
 import org.bulletin.content.PageSource;
@@ -54,8 +55,9 @@ final class VersionAssembler {
         frontMatter.source(),
         frontMatter.reference(),
         frontMatter.eventDate(),
-        frontMatter.updated(),
-        corrections(frontMatter, typography),
+        lastChange(frontMatter),
+        newestFirst(frontMatter.updates(), typography),
+        newestFirst(frontMatter.corrections(), typography),
         links.resolve(document),
         document.body().headings());
   }
@@ -87,12 +89,17 @@ final class VersionAssembler {
         .toList();
   }
 
-  private List<Correction> corrections(FrontMatter frontMatter, Typography typography) {
-    return frontMatter.corrections().stream()
+  private Optional<ArticleDate> lastChange(FrontMatter frontMatter) {
+    return Stream.concat(frontMatter.updates().stream(), frontMatter.corrections().stream())
+        .map(Change::date)
+        .max(Comparator.comparing(date -> date.instant(bulletin.zone())));
+  }
+
+  private List<Change> newestFirst(List<Change> changes, Typography typography) {
+    return changes.stream()
         .sorted(
-            Comparator.comparing((Correction one) -> one.date().instant(bulletin.zone()))
-                .reversed())
-        .map(one -> new Correction(one.date(), typography.apply(one.text())))
+            Comparator.comparing((Change one) -> one.date().instant(bulletin.zone())).reversed())
+        .map(one -> new Change(one.date(), typography.apply(one.text())))
         .toList();
   }
 

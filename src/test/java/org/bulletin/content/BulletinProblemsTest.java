@@ -230,6 +230,26 @@ class BulletinProblemsTest {
                 .formatted(size, size, "^".repeat(size.length())));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"lourd", "0", "-1", "14 Mo", "1.5 Ko"})
+  void aBudgetIsASize(String size) {
+    assertThat(told(YAML + "budget:\n  article: " + size + "\n"))
+        .isEqualTo(
+            """
+            bulletin.yaml:10:12: error: `article` cannot be `%s`
+                  article: %s
+                           %s
+              hint: write a size such as `14 KB`, or a number of bytes
+            """
+                .formatted(size, size, "^".repeat(size.length())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14000", "14 KB", "14 Ko", "14kB"})
+  void aSizeIsWrittenInBytesOrKilobytes(String size) {
+    assertThat(told(YAML + "budget: {article: " + size + ", past: error}\n")).isEmpty();
+  }
+
   @Test
   void aFlagIsTrueOrFalse() {
     assertThat(told(YAML + "typography: non\n"))

@@ -48,6 +48,7 @@ class AddressesTest {
           list of all regions    | /fr/regions/                     | Anéfis
           list of all regions    | /en/regions/                     | Anefis
           archive                | /fr/archives/                    | 04/
+          corrections            | /fr/corrections/                 | Aucun article
           archive                | /en/archive/                     | 04/
           archive, a month       | /fr/archives/2025/04/            | premier/">
           archive, a month       | /en/archive/2025/04/             | first/"
@@ -77,6 +78,7 @@ class AddressesTest {
                 + 2 * (3 + 2) // regions, Gao's page 1 and the one to come
                 + 2 * 2 // lists of rubrics and of regions
                 + 2 * (1 + 1) // archive, April
+                + 2 // corrections
                 + 2 // about
                 + 3 // not found
                 + 1 // old address

@@ -12,7 +12,7 @@ import org.bulletin.site.SitePath;
  * @param lead the lead
  * @param date when it was published
  * @param month the archive's page of its month
- * @param updated when it was last changed
+ * @param updated when it was last updated or corrected
  * @param eventDate when it happened
  * @param rubric the main rubric
  * @param rubrics all its rubrics, the main one first
@@ -22,6 +22,7 @@ import org.bulletin.site.SitePath;
  * @param author the by-line
  * @param source the source
  * @param reference a communiqué's number
+ * @param updates the updates that say what was added, the newest first
  * @param corrections corrections, the newest first
  * @param body the text
  * @param headings the body's headings
@@ -41,6 +42,7 @@ public record ArticleModel(
     Optional<String> author,
     Optional<SourceModel> source,
     Optional<String> reference,
-    List<CorrectionModel> corrections,
+    List<ChangeModel> updates,
+    List<ChangeModel> corrections,
     Html body,
     List<HeadingModel> headings) {}

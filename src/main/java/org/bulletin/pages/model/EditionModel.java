@@ -1,6 +1,7 @@
 package org.bulletin.pages.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.bulletin.site.SitePath;
 
 /**
@@ -15,6 +16,8 @@ import org.bulletin.site.SitePath;
  * @param rubricList the list of all rubrics
  * @param regionList the list of all regions
  * @param archive the list of all months
+ * @param corrections the list of all corrections and updates
+ * @param glossary the list of acronyms
  * @param pages the pages of {@code content/pages}, by title
  */
 public record EditionModel(
@@ -27,4 +30,6 @@ public record EditionModel(
     SitePath rubricList,
     SitePath regionList,
     SitePath archive,
+    SitePath corrections,
+    Optional<SitePath> glossary,
     List<Link> pages) {}
