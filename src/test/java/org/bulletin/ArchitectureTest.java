@@ -36,6 +36,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.template..")
           .layer("output")
           .definedBy("org.bulletin.output..")
+          .layer("weight")
+          .definedBy("org.bulletin.weight..")
           .layer("build")
           .definedBy("org.bulletin.build..")
           .layer("maven")
@@ -46,18 +48,20 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("build")
+          .whereLayer("weight")
+          .mayOnlyBeAccessedByLayers("build")
           .whereLayer("template")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("pages")
           .mayOnlyBeAccessedByLayers("template", "build")
           .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("pages", "template", "build")
+          .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("site", "pages", "build")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("markdown", "site", "pages", "build")
+          .mayOnlyBeAccessedByLayers("markdown", "site", "pages", "weight", "build")
           .whereLayer("diagnostic")
           .mayOnlyBeAccessedByLayers(
               "yaml",
@@ -67,6 +71,7 @@ class ArchitectureTest {
               "pages",
               "template",
               "output",
+              "weight",
               "build",
               "maven");
 
@@ -93,6 +98,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule freeMarkerLivesInTemplate = library("freemarker..", "template");
 
   @ArchTest static final ArchRule icuLivesInLanguage = library("com.ibm.icu..", "language");
+
+  @ArchTest static final ArchRule brotliLivesInOutput = library("com.aayushatharva..", "output");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
 

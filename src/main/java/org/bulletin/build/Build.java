@@ -25,6 +25,7 @@ import org.bulletin.markdown.MarkdownRenderer;
 import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 import org.bulletin.output.OutputChange;
 import org.bulletin.output.OutputFolder;
+import org.bulletin.output.Siblings;
 import org.bulletin.site.PublicationFilter;
 import org.bulletin.site.Site;
 import org.bulletin.site.SiteAssembler;
@@ -118,9 +119,11 @@ final class Build {
   /** Stages everything, and publishes it where nothing stands against it. */
   private Optional<BuildSummary> write(Site site, Theme theme) {
     try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
-      renderer(site, theme).render(output::stage);
+      SiteRenderer.Sink sink = sink(site, output);
+      SiteRenderer renderer = renderer(site, theme);
+      renderer.render(sink);
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
-        output.stage(asset.getValue().outputFile(), theme.asset(asset.getKey()));
+        sink.accept(asset.getValue().outputFile(), theme.asset(asset.getKey()));
       }
       for (Map.Entry<SitePath, String> media : site.media().entrySet()) {
         output.stageCopy(media.getKey().outputFile(), options.content().resolve(media.getValue()));
@@ -129,7 +132,7 @@ final class Build {
         return Optional.empty();
       }
       OutputChange change = output.publish();
-      return Optional.of(BuildSummary.of(site, change, options.output()));
+      return Optional.of(BuildSummary.of(site, renderer.heaviest(), change, options.output()));
     } catch (IOException failure) {
       diagnostics.error(
           Problem.OUTPUT_FAILED,
@@ -138,6 +141,12 @@ final class Build {
           failure.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  private SiteRenderer.Sink sink(Site site, OutputFolder output) {
+    return site.bulletin().publishing().compressed()
+        ? Siblings.in(output, SourceLocation.of(Bulletin.FILE), diagnostics)::stage
+        : output::stage;
   }
 
   private boolean isBlocked() {

@@ -10,18 +10,24 @@ import org.bulletin.site.Addresses;
 import org.bulletin.site.Edition;
 import org.bulletin.site.HeldBack;
 import org.bulletin.site.Site;
+import org.bulletin.weight.PageWeight;
 
 /**
  * What a build made.
  *
  * @param articles how many articles each language has of its own, in the order of the languages
+ * @param heaviest the heaviest page of each kind
  * @param heldBack in the order of the files
  * @param start the file to open
  */
 public record BuildSummary(
-    Map<Language, Integer> articles, OutputChange change, List<HeldBack> heldBack, Path start) {
+    Map<Language, Integer> articles,
+    List<PageWeight> heaviest,
+    OutputChange change,
+    List<HeldBack> heldBack,
+    Path start) {
 
-  static BuildSummary of(Site site, OutputChange change, Path output) {
+  static BuildSummary of(Site site, List<PageWeight> heaviest, OutputChange change, Path output) {
     Map<Language, Integer> articles = new LinkedHashMap<>();
     for (Edition edition : site.editions()) {
       long own =
@@ -31,6 +37,10 @@ public record BuildSummary(
       articles.put(edition.language(), (int) own);
     }
     return new BuildSummary(
-        articles, change, site.heldBack(), output.resolve(Addresses.chooser().outputFile()));
+        articles,
+        heaviest,
+        change,
+        site.heldBack(),
+        output.resolve(Addresses.chooser().outputFile()));
   }
 }

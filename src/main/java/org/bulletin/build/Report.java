@@ -19,9 +19,12 @@ import org.bulletin.language.Language;
 import org.bulletin.language.LanguageFormats;
 import org.bulletin.site.HeldBack;
 import org.bulletin.template.Theme;
+import org.bulletin.weight.PageWeight;
 
 /** What a build has to tell, in an editor's language. */
 public final class Report {
+
+  private static final double KILOBYTE = 1024;
 
   private final BuildOptions options;
   private final LanguageFormats formats;
@@ -73,6 +76,9 @@ public final class Report {
             summary.change().written(),
             summary.change().unchanged(),
             summary.change().removed()));
+    if (!summary.heaviest().isEmpty()) {
+      lines.add(printer.word("summary-weight", weights(summary.heaviest())));
+    }
     if (!summary.heldBack().isEmpty()) {
       lines.add(printer.word("summary-held-back", summary.heldBack().size()));
       summary.heldBack().forEach(one -> lines.add("  " + heldBack(one)));
@@ -81,6 +87,18 @@ public final class Report {
     lines.add(printer.word("summary-end", result.warnings(), seconds));
     lines.add(printer.word("summary-open", summary.start().toString()));
     return lines;
+  }
+
+  private String weights(List<PageWeight> heaviest) {
+    return heaviest.stream()
+        .map(
+            weight ->
+                printer.word(
+                    "summary-weight-part",
+                    weight.part().key(),
+                    weight.bytes() / KILOBYTE,
+                    weight.page().value()))
+        .collect(Collectors.joining(", "));
   }
 
   private String heldBack(HeldBack one) {

@@ -20,15 +20,19 @@ import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.SitePages;
 import org.bulletin.site.Site;
+import org.bulletin.template.RenderedPage;
 import org.bulletin.template.TemplateFailure;
 import org.bulletin.template.TemplateRenderer;
 import org.bulletin.template.Theme;
+import org.bulletin.weight.PageWeight;
+import org.bulletin.weight.Scales;
 
 /** Renders every page of a site, on all threads. */
 final class SiteRenderer {
 
   private final List<Page> pages;
   private final TemplateRenderer templates;
+  private final Scales scales;
   private final Counter counter;
   private final Diagnostics diagnostics;
 
@@ -38,6 +42,7 @@ final class SiteRenderer {
     this.pages = sitePages.all();
     this.templates =
         new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());
+    this.scales = new Scales(site.bulletin().publishing().budget(), theme::asset);
     this.counter = new Counter(progress, Step.PAGES, pages.size());
     this.diagnostics = diagnostics;
   }
@@ -48,7 +53,7 @@ final class SiteRenderer {
   }
 
   /**
-   * Gives every page to the sink, and reports templates that fail.
+   * Gives every page to the sink, and reports templates that fail and pages that are too heavy.
    *
    * @throws IOException where the sink cannot take a page; by then no thread is at work any more
    */
@@ -62,12 +67,21 @@ final class SiteRenderer {
       throw failures.remove();
     }
     reportOnce(mistakes);
+    scales.report(diagnostics);
+  }
+
+  /** Returns the heaviest page of each kind that was rendered. */
+  List<PageWeight> heaviest() {
+    return scales.heaviest();
   }
 
   private void render(
       Page page, Sink sink, Queue<Diagnostic> mistakes, Queue<IOException> failures) {
     try {
-      sink.accept(page.path().outputFile(), templates.render(page));
+      RenderedPage rendered = templates.render(page);
+      sink.accept(page.path().outputFile(), rendered.bytes());
+      page.budget()
+          .ifPresent(part -> scales.weigh(part, page.path(), rendered.bytes(), rendered.assets()));
     } catch (TemplateFailure mistake) {
       mistakes.add(mistake.diagnostic());
     } catch (IOException failure) {

@@ -3,14 +3,16 @@ package org.bulletin.content;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.bulletin.diagnostic.SourceLocation;
 
 /**
  * How many bytes may travel before a reader sees a page.
  *
  * @param bytes the most of each part, compressed; every part is there
+ * @param location where bulletin.yaml declares it, or the file
  * @param exceedingIsError whether a page past its budget keeps the site from being published
  */
-public record Budget(Map<Part, Integer> bytes, boolean exceedingIsError) {
+public record Budget(Map<Part, Integer> bytes, SourceLocation location, boolean exceedingIsError) {
 
   public Budget {
     Map<Part, Integer> all = new EnumMap<>(Part.class);

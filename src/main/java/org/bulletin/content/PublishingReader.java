@@ -11,6 +11,7 @@ import org.bulletin.content.Publishing.FeedContent;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.yaml.MappingReader;
 
 /** Reads how a bulletin is published: feeds, sitemap of news, compression and byte budget. */
@@ -33,7 +34,9 @@ final class PublishingReader {
             .orElse(FeedContent.FULL),
         keys.flag("news-sitemap", false),
         keys.flag("compress", false),
-        keys.mapping("budget").map(this::budget).orElseGet(() -> new Budget(Map.of(), false)));
+        keys.mapping("budget")
+            .map(this::budget)
+            .orElseGet(() -> new Budget(Map.of(), SourceLocation.of(Bulletin.FILE), false)));
   }
 
   private Budget budget(MappingReader keys) {
@@ -46,7 +49,7 @@ final class PublishingReader {
     boolean error =
         keys.choice("past", List.of("warning", "error")).map("error"::equals).orElse(false);
     keys.reportUnknownKeys();
-    return new Budget(bytes, error);
+    return new Budget(bytes, keys.mapping().location(), error);
   }
 
   /** A kilobyte has 1,024 bytes here. */

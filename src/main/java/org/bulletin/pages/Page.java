@@ -1,6 +1,8 @@
 package org.bulletin.pages;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.bulletin.content.Budget.Part;
 import org.bulletin.language.Language;
 import org.bulletin.site.SitePath;
 
@@ -18,6 +20,22 @@ public record Page(
 
   public Page(SitePath path, Language language, String template, Supplier<Record> model) {
     this(path, language, template, Links.RELATIVE, model);
+  }
+
+  /** Returns which part of the byte budget the page has; none for what people do not read. */
+  public Optional<Part> budget() {
+    return switch (template) {
+      case "article.ftlh" -> Optional.of(Part.ARTICLE);
+      case "front.ftlh" -> Optional.of(Part.FRONT);
+      case "rubric.ftlh",
+          "rubrics.ftlh",
+          "region.ftlh",
+          "regions.ftlh",
+          "month.ftlh",
+          "archive.ftlh" ->
+          Optional.of(Part.INDEX);
+      default -> template.endsWith(".ftlh") ? Optional.of(Part.PAGE) : Optional.empty();
+    };
   }
 
   /** How a page refers to other pages of the site. */

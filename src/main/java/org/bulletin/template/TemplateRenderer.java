@@ -22,10 +22,12 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
@@ -65,17 +67,18 @@ public final class TemplateRenderer {
   }
 
   /**
-   * Returns a page's bytes in UTF-8.
+   * Returns a page.
    *
    * @throws TemplateFailure where its template is missing, malformed, or asks for what is not there
    */
-  public byte[] render(Page page) throws TemplateFailure {
+  public RenderedPage render(Page page) throws TemplateFailure {
     StringWriter out = new StringWriter();
+    Set<String> assets = new HashSet<>();
     try {
       Template template = configuration.getTemplate(page.template());
       ModelWrapper wrapper = new ModelWrapper(new PageLinks(page, url), properties);
       Environment environment =
-          template.createProcessingEnvironment(new Root(page, wrapper), out, wrapper);
+          template.createProcessingEnvironment(new Root(page, wrapper, assets), out, wrapper);
       environment.process();
     } catch (TemplateNotFoundException missing) {
       throw failure(Problem.TEMPLATE_MISSING, page.template(), 1, 1, page, missing);
@@ -92,7 +95,7 @@ public final class TemplateRenderer {
     } catch (IOException impossible) {
       throw failure(Problem.TEMPLATE_FAILED, page.template(), 1, 1, page, impossible);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return new RenderedPage(out.toString().getBytes(StandardCharsets.UTF_8), assets);
   }
 
   private static Configuration configuration(Theme theme) {
@@ -146,11 +149,13 @@ public final class TemplateRenderer {
   private final class Root implements TemplateHashModel {
     private final Page page;
     private final ModelWrapper wrapper;
+    private final Set<String> assets;
     private final Record model;
 
-    Root(Page page, ModelWrapper wrapper) {
+    Root(Page page, ModelWrapper wrapper, Set<String> assets) {
       this.page = page;
       this.wrapper = wrapper;
+      this.assets = assets;
       this.model = page.model().get();
     }
 
@@ -188,6 +193,7 @@ public final class TemplateRenderer {
       if (path == null) {
         throw new TemplateModelException("the theme has no `assets/" + name + "`");
       }
+      assets.add(name);
       return Optional.ofNullable(wrapper.wrap(path)).orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.language.Language;
@@ -145,6 +146,7 @@ class GenerateTest {
         .containsExactly(
             "articles: fr 2, en 1",
             "files: " + files + " written, 0 unchanged, 0 removed",
+            weight(build, "heaviest, compressed: %s", "%s %.1f KB (%s)", Locale.ENGLISH),
             "held back: 2",
             "  articles/c.fr.md: not before August 1, 2025",
             "  articles/d.fr.md: a draft",
@@ -154,11 +156,22 @@ class GenerateTest {
         .containsExactly(
             "articles : fr 2, en 1",
             "fichiers : " + files + " écrits, 0 inchangé, 0 supprimé",
+            weight(build, "les plus lourds, compressés : %s", "%s %.1f Ko (%s)", Locale.FRENCH),
             "en attente : 2",
             "  articles/c.fr.md : pas avant le 1er août 2025",
             "  articles/d.fr.md : brouillon",
             "aucun avertissement ; 1,5 s",
             "ouvrez " + build.options().output().resolve("index.html"));
+  }
+
+  private static String weight(TestBuild build, String line, String part, Locale locale) {
+    return line.formatted(
+        build.summary().heaviest().stream()
+            .map(
+                one ->
+                    String.format(
+                        locale, part, one.part().key(), one.bytes() / 1024.0, one.page().value()))
+            .collect(Collectors.joining(", ")));
   }
 
   @Test

@@ -38,6 +38,8 @@ class MessagesTest {
           "summary-articles",
           "summary-pages",
           "summary-held-back",
+          "summary-weight",
+          "summary-weight-part",
           "summary-end",
           "summary-open",
           "held-back-draft",
@@ -76,7 +78,9 @@ class MessagesTest {
     DiagnosticPrinter printer = printer(language);
 
     for (String key : patterns(language).stringPropertyNames()) {
-      assertThat(printer.word(key, 3, 4, 5)).as(key).doesNotContainPattern("\\{\\d|plural|select");
+      assertThat(printer.word(key, 3, 4, 5, 6, 7))
+          .as(key)
+          .doesNotContainPattern("\\{\\d|plural|select");
     }
   }
 
