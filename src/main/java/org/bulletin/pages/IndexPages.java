@@ -56,7 +56,11 @@ record IndexPages(
   }
 
   private HeadBuilder head(SitePath path, Slice<ArticleVersion> slice) {
-    HeadBuilder head = models.head(path).versions(versions(slice.number()));
+    HeadBuilder head =
+        models
+            .head(path)
+            .versions(versions(slice.number()))
+            .feeds(Feed.links(models, title, address.apply(models.language())));
     if (slice.number().isEmpty()) {
       return head.title(title).breadcrumb(above);
     }

@@ -1,9 +1,11 @@
 package org.bulletin.site;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.FrontMatter.Correction;
@@ -58,6 +60,14 @@ public record ArticleVersion(
 
   public Rubric mainRubric() {
     return rubrics.get(0);
+  }
+
+  /** Returns when it was last changed: published, updated or corrected, whichever was last. */
+  public ArticleDate changed(ZoneId zone) {
+    return Stream.of(Stream.of(date), updated.stream(), corrections.stream().map(Correction::date))
+        .flatMap(dates -> dates)
+        .max(Comparator.comparing(one -> one.instant(zone)))
+        .orElse(date);
   }
 
   /** An image that is published with an article; {@code words} is the language of its texts. */

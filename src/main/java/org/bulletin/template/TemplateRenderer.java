@@ -73,9 +73,10 @@ public final class TemplateRenderer {
     StringWriter out = new StringWriter();
     try {
       Template template = configuration.getTemplate(page.template());
-      ModelWrapper wrapper = new ModelWrapper(new PageLinks(page, url), properties);
+      PageLinks links = new PageLinks(page, url);
+      ModelWrapper wrapper = new ModelWrapper(links, properties);
       Environment environment =
-          template.createProcessingEnvironment(new Root(page, wrapper), out, wrapper);
+          template.createProcessingEnvironment(new Root(page, links, wrapper), out, wrapper);
       environment.process();
     } catch (TemplateNotFoundException missing) {
       throw failure(Problem.TEMPLATE_MISSING, page.template(), 1, 1, page, missing);
@@ -145,11 +146,13 @@ public final class TemplateRenderer {
   /** The variables that every template sees. */
   private final class Root implements TemplateHashModel {
     private final Page page;
+    private final PageLinks links;
     private final ModelWrapper wrapper;
     private final Record model;
 
-    Root(Page page, ModelWrapper wrapper) {
+    Root(Page page, PageLinks links, ModelWrapper wrapper) {
       this.page = page;
+      this.links = links;
       this.wrapper = wrapper;
       this.model = page.model().get();
     }
@@ -188,7 +191,7 @@ public final class TemplateRenderer {
       if (path == null) {
         throw new TemplateModelException("the theme has no `assets/" + name + "`");
       }
-      return Optional.ofNullable(wrapper.wrap(path)).orElseThrow();
+      return links.asset(path);
     }
 
     private static Object value(Object argument) throws TemplateModelException {

@@ -15,6 +15,7 @@ import org.bulletin.site.SitePath;
  * @param rubricList the list of all rubrics
  * @param regionList the list of all regions
  * @param archive the list of all months
+ * @param feeds the list of all feeds
  * @param pages the pages of {@code content/pages}, by title
  */
 public record EditionModel(
@@ -27,4 +28,5 @@ public record EditionModel(
     SitePath rubricList,
     SitePath regionList,
     SitePath archive,
+    SitePath feeds,
     List<Link> pages) {}
