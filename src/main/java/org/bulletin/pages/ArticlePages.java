@@ -61,17 +61,17 @@ final class ArticlePages implements PageKind {
             .description(article.lead())
             .versions(versions(factory.site(), article))
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
+            .feeds(Feed.edition(models).link(FeedFormat.ATOM))
             .article(
                 article.picture().map(Picture::path),
                 new NewsArticleData(factory, models, article).json())
             .build(),
-        article(models, article, rubric),
+        article(models, article),
         previous.map(models::card),
         models.cards(related));
   }
 
-  private static ArticleModel article(
-      EditionModels models, ArticleVersion article, RubricLink rubric) {
+  static ArticleModel article(EditionModels models, ArticleVersion article) {
     return new ArticleModel(
         article.title(),
         article.lead(),
@@ -79,7 +79,7 @@ final class ArticlePages implements PageKind {
         models.month(article),
         article.updated().map(models::date),
         article.eventDate().map(models::date),
-        rubric,
+        models.rubric(article.mainRubric()),
         article.rubrics().stream().map(models::rubric).toList(),
         models.regions(article),
         article.quote().map(quote -> new QuoteModel(quote.text(), quote.by())),

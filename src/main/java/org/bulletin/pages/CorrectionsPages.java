@@ -30,7 +30,9 @@ final class CorrectionsPages implements PageKind {
         .pages(
             (head, changes, pager) ->
                 new CorrectionsPage(
-                    head.description(models.text("corrections-explained")).build(),
+                    head.description(models.text("corrections-explained"))
+                        .feeds(Feed.edition(models).link(FeedFormat.ATOM))
+                        .build(),
                     changes.stream().map(change -> entry(models, change)).toList(),
                     pager));
   }

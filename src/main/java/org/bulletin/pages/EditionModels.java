@@ -1,5 +1,6 @@
 package org.bulletin.pages;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -79,6 +80,7 @@ final class EditionModels {
         Addresses.archive(language()),
         Addresses.corrections(language()),
         glossary(),
+        Addresses.feeds(language()),
         pages);
   }
 
@@ -140,6 +142,11 @@ final class EditionModels {
     LanguageFormats formats = edition.formats();
     String words = date.moment().map(formats::dateTime).orElseGet(() -> formats.date(date.day()));
     return new DateText(date.iso(), words);
+  }
+
+  /** Returns when an article was last changed: published, updated or corrected. */
+  Instant changed(ArticleVersion article) {
+    return article.changed(bulletin().zone()).instant(bulletin().zone());
   }
 
   /** Returns the archive's page of an article's month. */

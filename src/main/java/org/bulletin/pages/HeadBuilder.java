@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.Alternate;
+import org.bulletin.pages.model.FeedLink;
 import org.bulletin.pages.model.Head;
 import org.bulletin.pages.model.LanguageSwitch;
 import org.bulletin.pages.model.Link;
@@ -23,6 +24,7 @@ final class HeadBuilder {
   private String description = "";
   private Map<Language, SitePath> versions = Map.of();
   private boolean withChooser;
+  private List<FeedLink> feeds = List.of();
   private List<Link> breadcrumb = List.of();
   private boolean indexed = true;
   private String type = "website";
@@ -59,6 +61,11 @@ final class HeadBuilder {
     return this;
   }
 
+  HeadBuilder feeds(List<FeedLink> links) {
+    feeds = List.copyOf(links);
+    return this;
+  }
+
   HeadBuilder breadcrumb(List<Link> above) {
     breadcrumb = List.copyOf(above);
     return this;
@@ -83,6 +90,7 @@ final class HeadBuilder {
         description,
         indexed ? Optional.of(absolute(path)) : Optional.empty(),
         alternates(),
+        feeds,
         switches(),
         breadcrumb,
         indexed,

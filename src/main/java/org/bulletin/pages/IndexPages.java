@@ -56,7 +56,11 @@ record IndexPages<T>(
   }
 
   private HeadBuilder head(SitePath path, Slice<T> slice) {
-    HeadBuilder head = models.head(path).versions(versions(slice.number()));
+    HeadBuilder head =
+        models
+            .head(path)
+            .versions(versions(slice.number()))
+            .feeds(Feed.links(models, title, address.apply(models.language())));
     if (slice.number().isEmpty()) {
       return head.title(title).breadcrumb(above);
     }

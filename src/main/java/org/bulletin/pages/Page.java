@@ -43,6 +43,8 @@ public record Page(
     /** Relative to the page itself, so that the site works under any address. */
     RELATIVE,
     /** From the host's root, for a page that a host serves at addresses that lead nowhere. */
-    FROM_ROOT
+    FROM_ROOT,
+    /** With scheme and host, for what is read elsewhere: feeds. */
+    ABSOLUTE
   }
 }

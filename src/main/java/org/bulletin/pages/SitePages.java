@@ -27,7 +27,10 @@ public final class SitePages {
           new StandingPages(),
           new NotFoundPages(),
           new RedirectPages(),
+          new FeedPages(),
+          new FeedListPages(),
           new SitemapPages(),
+          new NewsSitemapPages(),
           new RobotsPages());
 
   private final Site site;

@@ -76,9 +76,14 @@ final class SitemapPages implements PageKind {
 
   private static SitemapIndexPage index(
       PageFactory factory, NavigableMap<YearMonth, List<ArticleVersion>> months) {
+    Stream<SitePath> news =
+        factory.site().bulletin().publishing().newsSitemap()
+            ? Stream.of(Addresses.newsSitemap())
+            : Stream.empty();
     Stream<SitePath> monthly = months.descendingKeySet().stream().map(Addresses::sitemap);
     return new SitemapIndexPage(
-        Stream.concat(Stream.of(Addresses.sitemapOfIndexes()), monthly)
+        Stream.of(news, Stream.of(Addresses.sitemapOfIndexes()), monthly)
+            .flatMap(sitemaps -> sitemaps)
             .map(path -> new SitemapLink(factory.absolute(path)))
             .toList());
   }
@@ -92,7 +97,7 @@ final class SitemapPages implements PageKind {
                     factory,
                     article.language(),
                     ArticlePages.versions(factory.site(), article),
-                    article.updated().or(() -> Optional.of(article.date()))))
+                    Optional.of(article.changed(factory.site().bulletin().zone()))))
         .toList();
   }
 
@@ -109,6 +114,7 @@ final class SitemapPages implements PageKind {
       addInEachEdition(factory, urls, language -> Addresses.region(language, region));
     }
     addInEachEdition(factory, urls, Addresses::archive);
+    addInEachEdition(factory, urls, Addresses::feeds);
     factory.site().editions().stream()
         .flatMap(edition -> edition.byMonth().keySet().stream())
         .distinct()

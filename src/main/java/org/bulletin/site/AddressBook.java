@@ -21,9 +21,9 @@ final class AddressBook {
     this.diagnostics = diagnostics;
   }
 
-  /** Enters an address, and reports it where somebody stands there already. */
-  void claim(SitePath path, SourceLocation owner) {
-    claim(path, owner, Problem.ADDRESS_TWICE);
+  /** Enters an address, and returns whether it is free; one that is taken is reported. */
+  boolean claim(SitePath path, SourceLocation owner) {
+    return claim(path, owner, Problem.ADDRESS_TWICE);
   }
 
   /** Enters an old address, and returns whether it is free; one that is taken is reported. */

@@ -12,14 +12,21 @@ import org.bulletin.language.Language;
 public final class Addresses {
 
   private static final Map<String, Segments> SEGMENTS =
-      Map.of("fr", new Segments("rubriques", "regions", "archives", "corrections", "glossaire"));
+      Map.of(
+          "fr",
+          new Segments("rubriques", "regions", "archives", "corrections", "glossaire", "flux"));
   private static final Segments OTHER_LANGUAGES =
-      new Segments("rubrics", "regions", "archive", "corrections", "glossary");
+      new Segments("rubrics", "regions", "archive", "corrections", "glossary", "feeds");
 
   private Addresses() {}
 
   private record Segments(
-      String rubrics, String regions, String archive, String corrections, String glossary) {}
+      String rubrics,
+      String regions,
+      String archive,
+      String corrections,
+      String glossary,
+      String feeds) {}
 
   public static SitePath chooser() {
     return SitePath.ROOT;
@@ -72,6 +79,26 @@ public final class Addresses {
     return front(language).page(segments(language).glossary());
   }
 
+  /** Returns the page that lists the feeds for people. */
+  public static SitePath feeds(Language language) {
+    return front(language).page(segments(language).feeds());
+  }
+
+  /** Returns the Atom feed of the index that stands at {@code index}. */
+  public static SitePath atom(SitePath index) {
+    return index.file("atom.xml");
+  }
+
+  /** Returns the RSS feed of the index that stands at {@code index}. */
+  public static SitePath rss(SitePath index) {
+    return index.file("rss.xml");
+  }
+
+  /** Returns the JSON Feed of the index that stands at {@code index}. */
+  public static SitePath jsonFeed(SitePath index) {
+    return index.file("feed.json");
+  }
+
   /** Returns a numbered page of the index that stands at {@code index}. */
   public static SitePath numbered(SitePath index, int number) {
     return index.page("pages").page(Integer.toString(number));
@@ -97,6 +124,10 @@ public final class Addresses {
   public static SitePath sitemap(YearMonth month) {
     String name = year(month.getYear()) + "-" + twoDigits(month.getMonthValue());
     return SitePath.ROOT.file("sitemap-" + name + ".xml");
+  }
+
+  public static SitePath newsSitemap() {
+    return SitePath.ROOT.file("news-sitemap.xml");
   }
 
   public static SitePath robots() {

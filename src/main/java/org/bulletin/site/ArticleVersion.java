@@ -1,6 +1,7 @@
 package org.bulletin.site;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public record ArticleVersion(
 
   public Rubric mainRubric() {
     return rubrics.get(0);
+  }
+
+  /** Returns when it was last changed: published, updated or corrected, whichever was last. */
+  public ArticleDate changed(ZoneId zone) {
+    return updated.filter(change -> change.instant(zone).isAfter(instant)).orElse(date);
   }
 
   /** An image that is published with an article; {@code words} is the language of its texts. */

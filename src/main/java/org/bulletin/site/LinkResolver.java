@@ -74,7 +74,7 @@ final class LinkResolver {
         pieces.set(last, withoutAttribute(pieces.get(last)) + after.substring(1));
       }
     }
-    return new Html(pieces, targets);
+    return OwnAnchors.opened(new Html(pieces, targets), from.path());
   }
 
   /** Returns the address of an image that front matter names, or empty where there is none. */
@@ -90,7 +90,7 @@ final class LinkResolver {
     boolean image = reference.kind() == LinkReference.Kind.IMAGE;
     if (address.startsWith("#") && !image) {
       return anchor(decode(address.substring(1)), from.body(), reference)
-          .map(LinkTarget.SamePage::new);
+          .map(anchor -> new LinkTarget.SamePage(from.path(), anchor));
     }
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.matches() || address.startsWith("//")) {

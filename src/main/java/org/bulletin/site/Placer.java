@@ -54,6 +54,9 @@ final class Placer {
     addresses.claim(Addresses.robots(), owner);
     addresses.claim(Addresses.sitemapIndex(), owner);
     addresses.claim(Addresses.sitemapOfIndexes(), owner);
+    if (bulletin.publishing().newsSitemap()) {
+      addresses.claim(Addresses.newsSitemap(), owner);
+    }
     for (BulletinLanguage declared : bulletin.languages()) {
       claimIndexes(declared.language());
     }
@@ -69,7 +72,7 @@ final class Placer {
 
   private void claimIndexes(Language language) {
     SourceLocation owner = SourceLocation.of(Bulletin.FILE);
-    addresses.claim(Addresses.front(language), owner);
+    claimIndex(Addresses.front(language), owner);
     addresses.claim(Addresses.rubrics(language), owner);
     addresses.claim(Addresses.regions(language), owner);
     addresses.claim(Addresses.archive(language), owner);
@@ -77,11 +80,21 @@ final class Placer {
     addresses.claim(Addresses.glossary(language), owner);
     addresses.claim(Addresses.front(language).page("pages"), owner);
     addresses.claim(Addresses.notFound(language), owner);
+    addresses.claim(Addresses.feeds(language), owner);
     for (Rubric rubric : bulletin.rubrics()) {
-      addresses.claim(Addresses.rubric(language, rubric), rubric.location());
+      claimIndex(Addresses.rubric(language, rubric), rubric.location());
     }
     for (Region region : bulletin.regions()) {
-      addresses.claim(Addresses.region(language, region), region.location());
+      claimIndex(Addresses.region(language, region), region.location());
+    }
+  }
+
+  /** An index and its feeds; where two indexes are at one address, that is reported once. */
+  private void claimIndex(SitePath index, SourceLocation owner) {
+    if (addresses.claim(index, owner)) {
+      addresses.claim(Addresses.atom(index), owner);
+      addresses.claim(Addresses.rss(index), owner);
+      addresses.claim(Addresses.jsonFeed(index), owner);
     }
   }
 

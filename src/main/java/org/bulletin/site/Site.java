@@ -1,5 +1,6 @@
 package org.bulletin.site;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import org.bulletin.content.ArticleId;
@@ -14,7 +15,9 @@ import org.bulletin.language.Language;
  * @param pages the versions of every page of {@code content/pages}, in the order of the languages
  * @param redirects old addresses and the articles that stand elsewhere now
  * @param media the files that pages show or offer, each relative to {@code content/}, by address
+ * @param files what can be told of these files
  * @param heldBack in the order of the files
+ * @param now the moment that embargo and expiry were compared with
  */
 public record Site(
     Bulletin bulletin,
@@ -23,7 +26,9 @@ public record Site(
     SortedMap<ArticleId, List<StandingPage>> pages,
     SortedMap<SitePath, ArticleVersion> redirects,
     SortedMap<SitePath, String> media,
-    List<HeldBack> heldBack) {
+    PublishedFiles files,
+    List<HeldBack> heldBack,
+    Instant now) {
 
   public Edition edition(Language language) {
     return editions.stream()

@@ -155,7 +155,16 @@ public final class SiteAssembler {
         new EditionAssembler(bulletin).assemble(byArticle.values(), byPage.values());
     List<HeldBack> inOrder =
         heldBack.stream().sorted(Comparator.comparing(HeldBack::file)).toList();
-    return new Site(bulletin, editions, byArticle, byPage, redirects, links.media(), inOrder);
+    return new Site(
+        bulletin,
+        editions,
+        byArticle,
+        byPage,
+        redirects,
+        links.media(),
+        new PublishedFiles(content.folder(), links.media()),
+        inOrder,
+        filter.now());
   }
 
   /** The identity of a file that could not be read, as far as its name tells. */

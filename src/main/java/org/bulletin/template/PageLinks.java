@@ -10,20 +10,30 @@ import org.bulletin.site.SitePath;
 final class PageLinks {
 
   private final Page page;
-  private final String root;
+  private final URI url;
 
   /**
    * @param url where the site will stand
    */
   PageLinks(Page page, URI url) {
     this.page = page;
-    this.root = url.getRawPath();
+    this.url = url;
   }
 
   String reference(SitePath target) {
-    return page.links() == Page.Links.FROM_ROOT
-        ? target.under(root)
-        : target.relativeTo(page.path());
+    return switch (page.links()) {
+      case RELATIVE -> target.relativeTo(page.path());
+      case FROM_ROOT -> target.under(url.getRawPath());
+      case ABSOLUTE -> target.under(url.toString());
+    };
+  }
+
+  /**
+   * Returns the reference to an asset. A page of absolute addresses is dressed from where it was
+   * loaded all the same, so that it can be looked at before it stands where it belongs.
+   */
+  String asset(SitePath target) {
+    return page.links() == Page.Links.ABSOLUTE ? target.relativeTo(page.path()) : reference(target);
   }
 
   /** Returns a body's HTML with the references that lead from this page to its targets. */
@@ -40,7 +50,8 @@ final class PageLinks {
       return reference(inside.path()) + inside.fragment().map(PageLinks::fragment).orElse("");
     }
     if (target instanceof LinkTarget.SamePage same) {
-      return fragment(same.fragment());
+      String base = page.links() == Page.Links.ABSOLUTE ? reference(same.page()) : "";
+      return base + fragment(same.fragment());
     }
     return ((LinkTarget.Outside) target).address().replace(" ", "%20");
   }

@@ -76,9 +76,11 @@ public final class TemplateRenderer {
     Set<String> assets = new HashSet<>();
     try {
       Template template = configuration.getTemplate(page.template());
-      ModelWrapper wrapper = new ModelWrapper(new PageLinks(page, url), properties);
+      PageLinks links = new PageLinks(page, url);
+      ModelWrapper wrapper = new ModelWrapper(links, properties);
       Environment environment =
-          template.createProcessingEnvironment(new Root(page, wrapper, assets), out, wrapper);
+          template.createProcessingEnvironment(
+              new Root(page, links, wrapper, assets), out, wrapper);
       environment.process();
     } catch (TemplateNotFoundException missing) {
       throw failure(Problem.TEMPLATE_MISSING, page.template(), 1, 1, page, missing);
@@ -148,12 +150,14 @@ public final class TemplateRenderer {
   /** The variables that every template sees. */
   private final class Root implements TemplateHashModel {
     private final Page page;
+    private final PageLinks links;
     private final ModelWrapper wrapper;
     private final Set<String> assets;
     private final Record model;
 
-    Root(Page page, ModelWrapper wrapper, Set<String> assets) {
+    Root(Page page, PageLinks links, ModelWrapper wrapper, Set<String> assets) {
       this.page = page;
+      this.links = links;
       this.wrapper = wrapper;
       this.assets = assets;
       this.model = page.model().get();
@@ -194,7 +198,7 @@ public final class TemplateRenderer {
         throw new TemplateModelException("the theme has no `assets/" + name + "`");
       }
       assets.add(name);
-      return Optional.ofNullable(wrapper.wrap(path)).orElseThrow();
+      return links.asset(path);
     }
 
     private static Object value(Object argument) throws TemplateModelException {

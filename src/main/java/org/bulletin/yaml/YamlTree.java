@@ -102,6 +102,8 @@ final class YamlTree {
     String line = line(scalar.getStartMark());
     int start = column(scalar);
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    YamlEscapes.unprintable(scalar.getValue())
+        .ifPresent(code -> diagnostics.error(Problem.FILE_CONTROL_CHARACTER, place, code));
     if (plain && start < line.length() && isMisread(line, start)) {
       return misread(line, start, place.line());
     }

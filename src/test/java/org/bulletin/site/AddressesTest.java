@@ -52,6 +52,15 @@ class AddressesTest {
           archive                | /en/archive/                     | 04/
           archive, a month       | /fr/archives/2025/04/            | premier/">
           archive, a month       | /en/archive/2025/04/             | first/"
+          feeds                  | /fr/atom.xml                     | <title>Bulletin Sécurité</title>
+          feeds                  | /en/rss.xml                      | <title>Security Bulletin</title>
+          feeds                  | /fr/feed.json                    | "title": "Bulletin Sécurité"
+          feeds of a rubric      | /fr/rubriques/operations/rss.xml | Bulletin Sécurité – Opérations
+          feeds of a rubric      | /en/rubrics/operations/atom.xml  | Security Bulletin – Operations
+          feeds of a region      | /fr/regions/anefis/feed.json     | Bulletin Sécurité – Anéfis
+          feeds of a region      | /en/regions/anefis/atom.xml      | Security Bulletin – Anefis
+          list of all feeds      | /fr/flux/                        | <h1>Flux</h1>
+          list of all feeds      | /en/feeds/                       | <h1>Feeds</h1>
           page                   | /fr/a-propos/                    | <h1>À propos</h1>
           page                   | /en/about/                       | <h1>About</h1>
           sitemap index          | /sitemap.xml                     | /base/sitemap-2025-04.xml
@@ -80,6 +89,8 @@ class AddressesTest {
                 + 2 * (1 + 1) // archive, April
                 + 2 // corrections
                 + 2 // about
+                + 2 * 3 * (1 + 3 + 3) // feeds of the front page, of rubrics and regions
+                + 2 // lists of feeds
                 + 3 // not found
                 + 1 // old address
                 + 3 // sitemaps

@@ -58,6 +58,16 @@ class YamlReaderTest {
     assertThat(text(mapping, "b")).isEqualTo("l'armée");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\b", "\\0", "\\x1B", "\\u0085", "\\uD800", "\\uFFFE"})
+  void anEscapeBringsNoCharacterInThatFeedsCannotHold(String escape) {
+    read("title: \"Un " + escape + " titre\"\n");
+
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::problem)
+        .containsExactly(Problem.FILE_CONTROL_CHARACTER);
+  }
+
   @Test
   void aTextMayGoOnOverIndentedLines() {
     assertThat(text(read("a: un\n  deux\n  trois\nb: x\n"), "a")).isEqualTo("un deux trois");

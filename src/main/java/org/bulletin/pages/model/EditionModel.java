@@ -18,6 +18,7 @@ import org.bulletin.site.SitePath;
  * @param archive the list of all months
  * @param corrections the list of all corrections and updates
  * @param glossary the list of acronyms
+ * @param feeds the list of all feeds
  * @param pages the pages of {@code content/pages}, by title
  */
 public record EditionModel(
@@ -32,4 +33,5 @@ public record EditionModel(
     SitePath archive,
     SitePath corrections,
     Optional<SitePath> glossary,
+    SitePath feeds,
     List<Link> pages) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     404
  * @param alternates the same page in every language that has it, itself included; empty where there
  *     is only one
+ * @param feeds the feeds that belong to the page
  * @param languages every language of the bulletin, in its order
  * @param breadcrumb the pages above this one, the front page first; empty on the front page
  * @param indexed whether search engines may list the page
@@ -24,6 +25,7 @@ public record Head(
     String description,
     Optional<String> canonical,
     List<Alternate> alternates,
+    List<FeedLink> feeds,
     List<LanguageSwitch> languages,
     List<Link> breadcrumb,
     boolean indexed,

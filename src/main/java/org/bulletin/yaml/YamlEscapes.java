@@ -1,0 +1,27 @@
+package org.bulletin.yaml;
+
+import java.util.Optional;
+
+/** What the escapes of double quotes can bring into a text that no file may hold as it is. */
+final class YamlEscapes {
+
+  private YamlEscapes() {}
+
+  /**
+   * Returns the first character of a text that neither HTML nor XML can hold, as {@code U+0008}: a
+   * control character, half a pair of surrogates, no character at all.
+   */
+  static Optional<String> unprintable(String text) {
+    return text.codePoints()
+        .filter(YamlEscapes::isUnprintable)
+        .mapToObj(character -> String.format("U+%04X", character))
+        .findFirst();
+  }
+
+  private static boolean isUnprintable(int character) {
+    boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+    boolean surrogate =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    return control || surrogate || character == 0xFFFE || character == 0xFFFF;
+  }
+}
