@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.ArticleModel;
 import org.bulletin.pages.model.ArticlePage;
+import org.bulletin.pages.model.ChooserEntry;
 import org.bulletin.pages.model.CorrectionModel;
 import org.bulletin.pages.model.HeadingModel;
 import org.bulletin.pages.model.Link;
@@ -16,6 +18,7 @@ import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.ArticleVersion.Picture;
+import org.bulletin.site.Edition;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 
@@ -53,20 +56,31 @@ final class ArticlePages implements PageKind {
     Optional<ArticleVersion> previous = older.previousInRubric();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
+    Map<Language, SitePath> versions = versions(factory.site(), article);
     return new ArticlePage(
         models
             .head(article.path())
             .title(article.title())
             .description(article.lead())
-            .versions(versions(factory.site(), article))
+            .versions(versions)
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .article(
                 article.picture().map(Picture::path),
                 new NewsArticleData(factory, models, article).json())
             .build(),
         article(models, article, rubric),
+        untranslated(factory, versions.keySet()),
+        new ShareLinks(models).of(article.title(), factory.absolute(article.path())),
         previous.map(models::card),
         models.cards(related));
+  }
+
+  private static List<ChooserEntry> untranslated(PageFactory factory, Set<Language> languages) {
+    return factory.site().editions().stream()
+        .map(Edition::language)
+        .filter(language -> !languages.contains(language))
+        .map(language -> ChooserPages.entry(factory.models(language), "untranslated"))
+        .toList();
   }
 
   private static ArticleModel article(

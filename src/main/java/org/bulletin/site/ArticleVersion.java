@@ -49,6 +49,8 @@ public record ArticleVersion(
           .thenComparing(ArticleVersion::id)
           .thenComparing(ArticleVersion::language);
 
+  private static final int BRIEF = 600;
+
   public ArticleVersion {
     rubrics = List.copyOf(rubrics);
     regions = List.copyOf(regions);
@@ -58,6 +60,11 @@ public record ArticleVersion(
 
   public Rubric mainRubric() {
     return rubrics.get(0);
+  }
+
+  /** Returns whether its body is short and without a picture, so that its title tells the most. */
+  public boolean isBrief() {
+    return picture.isEmpty() && body.textLength() <= BRIEF;
   }
 
   /** An image that is published with an article; {@code words} is the language of its texts. */
