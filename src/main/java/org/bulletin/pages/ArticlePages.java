@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.ArticleModel;
 import org.bulletin.pages.model.ArticlePage;
 import org.bulletin.pages.model.ChangeModel;
+import org.bulletin.pages.model.ChooserEntry;
 import org.bulletin.pages.model.HeadingModel;
 import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.QuoteModel;
@@ -17,6 +19,7 @@ import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.ArticleVersion.Picture;
+import org.bulletin.site.Edition;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 
@@ -54,12 +57,13 @@ final class ArticlePages implements PageKind {
     Optional<ArticleVersion> previous = older.previousInRubric();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
+    Map<Language, SitePath> versions = versions(factory.site(), article);
     return new ArticlePage(
         models
             .head(article.path())
             .title(article.title())
             .description(article.lead())
-            .versions(versions(factory.site(), article))
+            .versions(versions)
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .feeds(Feed.edition(models).link(FeedFormat.ATOM))
             .article(
@@ -67,8 +71,18 @@ final class ArticlePages implements PageKind {
                 new NewsArticleData(factory, models, article).json())
             .build(),
         article(models, article),
+        untranslated(factory, versions.keySet()),
+        new ShareLinks(models).of(article.title(), factory.absolute(article.path())),
         previous.map(models::card),
         models.cards(related));
+  }
+
+  private static List<ChooserEntry> untranslated(PageFactory factory, Set<Language> languages) {
+    return factory.site().editions().stream()
+        .map(Edition::language)
+        .filter(language -> !languages.contains(language))
+        .map(language -> ChooserPages.entry(factory.models(language), "untranslated"))
+        .toList();
   }
 
   static ArticleModel article(EditionModels models, ArticleVersion article) {

@@ -36,7 +36,8 @@ final class ChooserPages implements PageKind {
         .toList();
   }
 
-  private static ChooserEntry entry(EditionModels models, String invitation) {
+  /** Returns an edition, under a text of the theme in its language. */
+  static ChooserEntry entry(EditionModels models, String invitation) {
     return new ChooserEntry(
         models.language(models.language()),
         models.text(invitation),

@@ -35,6 +35,8 @@ import org.bulletin.site.SitePath;
 /** Makes the parts of models that many kinds of page show, in the language of one edition. */
 final class EditionModels {
 
+  private static final int HUES = 8;
+
   private final Site site;
   private final Edition edition;
   private final MessageCatalogue texts;
@@ -103,7 +105,15 @@ final class EditionModels {
 
   RubricLink rubric(Rubric rubric) {
     return new RubricLink(
-        rubric.key(), rubric.name().in(language()), Addresses.rubric(language(), rubric));
+        rubric.key(),
+        hue(rubric),
+        rubric.name().in(language()),
+        Addresses.rubric(language(), rubric));
+  }
+
+  /** Returns the number of a rubric's colour; rubrics beyond the palette begin it anew. */
+  int hue(Rubric rubric) {
+    return bulletin().rubrics().indexOf(rubric) % HUES + 1;
   }
 
   RegionLink region(Region region) {

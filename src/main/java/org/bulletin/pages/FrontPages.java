@@ -3,8 +3,8 @@ package org.bulletin.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bulletin.content.Rubric;
 import org.bulletin.pages.model.FrontPage;
+import org.bulletin.pages.model.FrontSection;
 import org.bulletin.pages.model.Pager;
 import org.bulletin.site.Addresses;
 import org.bulletin.site.ArticleVersion;
@@ -27,24 +27,24 @@ final class FrontPages implements PageKind {
 
   private static Record page(
       EditionModels models, HeadBuilder head, List<ArticleVersion> articles, Pager pager) {
-    boolean first = pager.number().isEmpty();
-    if (first) {
-      head.withChooser();
+    head.description(models.bulletin().tagline().in(models.language()));
+    if (pager.number().isPresent()) {
+      return new FrontPage(
+          head.build(), Optional.empty(), models.cards(articles), List.of(), List.of(), pager);
     }
-    Optional<ArticleVersion> lead = first ? leadArticle(models) : Optional.empty();
-    List<ArticleVersion> others =
-        articles.stream().filter(article -> !lead.equals(Optional.of(article))).toList();
+    FrontArrangement arrangement =
+        FrontArrangement.of(models.edition(), models.bulletin().rubrics(), articles);
     return new FrontPage(
-        head.description(models.bulletin().tagline().in(models.language())).build(),
-        lead.map(models::card),
-        models.cards(others),
+        head.withChooser().build(),
+        arrangement.lead().map(models::card),
+        models.cards(arrangement.newest()),
+        models.cards(arrangement.briefs()),
+        arrangement.sections().stream()
+            .map(
+                section ->
+                    new FrontSection(
+                        models.rubric(section.rubric()), models.cards(section.articles())))
+            .toList(),
         pager);
-  }
-
-  private static Optional<ArticleVersion> leadArticle(EditionModels models) {
-    return models.bulletin().rubrics().stream()
-        .filter(Rubric::featured)
-        .flatMap(rubric -> models.edition().of(rubric).stream().limit(1))
-        .findFirst();
   }
 }

@@ -32,6 +32,7 @@ final class RubricPages implements PageKind {
                 new RubricPage(
                     head.description(description).build(),
                     rubric.key(),
+                    models.hue(rubric),
                     name,
                     description,
                     models.cards(articles),

@@ -54,6 +54,8 @@ public record ArticleVersion(
           .thenComparing(ArticleVersion::id)
           .thenComparing(ArticleVersion::language);
 
+  private static final int BRIEF = 600;
+
   public ArticleVersion {
     rubrics = List.copyOf(rubrics);
     regions = List.copyOf(regions);
@@ -69,6 +71,11 @@ public record ArticleVersion(
   /** Returns when it was last changed: published, updated or corrected, whichever was last. */
   public ArticleDate changed(ZoneId zone) {
     return updated.filter(change -> change.instant(zone).isAfter(instant)).orElse(date);
+  }
+
+  /** Returns whether its body is short and without a picture, so that its title tells the most. */
+  public boolean isBrief() {
+    return picture.isEmpty() && body.textLength() <= BRIEF;
   }
 
   /** An image that is published with an article; {@code words} is the language of its texts. */

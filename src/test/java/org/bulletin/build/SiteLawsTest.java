@@ -300,10 +300,11 @@ class SiteLawsTest {
     return listed;
   }
 
-  /** Returns the articles that a page shows as cards. */
+  /** Returns the articles that a page shows as cards or titles. */
   private static Set<String> cards(String page) {
     Set<String> ids = new TreeSet<>();
-    Pattern.compile("<article class=\"card.*?titre-(a\\d+)/", Pattern.DOTALL)
+    Pattern.compile(
+            "<(?:article class=\"card|li class=\"headline).*?titre-(a\\d+)/", Pattern.DOTALL)
         .matcher(page)
         .results()
         .forEach(match -> ids.add(match.group(1)));

@@ -217,6 +217,15 @@ final class ThreeLanguages {
       address = عنوان هذا المقال:
       previous-in-rubric = سابقا في باب {0}
       related = اقرأ أيضا
+      untranslated = هذا المقال غير مترجم إلى لغتك.
+      age = مضى على هذا المقال أكثر من {0}: ربما تغيّر الوضع.
+      share = شارك هذا المقال
+      share-sms = رسالة نصية
+      share-email = بريد إلكتروني
+      share-with = شارك عبر…
+      share-copy = انسخ العنوان
+      share-copied = نُسخ العنوان
+      in-brief = باختصار
       not-translated = غير مترجم
       no-articles = لا مقالات حتى الآن.
       article-count = {0, plural, =0 {لا مقالات} one {مقال واحد} other {# مقالات}}

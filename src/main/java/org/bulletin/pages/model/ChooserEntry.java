@@ -6,8 +6,8 @@ import org.bulletin.site.SitePath;
  * An edition that a reader can choose.
  *
  * @param language the language
- * @param invitation what stands over the page, in it: to choose a language, or that there is no
- *     such page
+ * @param invitation what stands over it, in that language: to choose a language, or that there is
+ *     no such page
  * @param title the bulletin's title in it
  * @param tagline the tagline in it; may be empty
  * @param url its front page

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param head see {@link Head}
  * @param key the rubric's key
+ * @param hue the number of its colour, 1 to 8
  * @param name the rubric's name
  * @param description what it is about; may be empty
  * @param articles its articles, the newest first
@@ -15,6 +16,7 @@ import java.util.List;
 public record RubricPage(
     Head head,
     String key,
+    int hue,
     String name,
     String description,
     List<ArticleCard> articles,
