@@ -17,6 +17,8 @@ import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.images.ImageCache;
+import org.bulletin.images.ImageRenderer;
 import org.bulletin.language.Language;
 import org.bulletin.language.Typography;
 import org.bulletin.markdown.Body;
@@ -103,6 +105,7 @@ final class Build {
   private Optional<BuildSummary> render(Site site, Theme theme) {
     try {
       renderer(site, theme).render((file, bytes) -> {});
+      images(site, imageRenderer(new ImageCache(options.cache()))).render((file, bytes) -> {});
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -113,6 +116,14 @@ final class Build {
     return new SiteRenderer(site, theme, progress, diagnostics);
   }
 
+  private ImageRenderer imageRenderer(ImageCache cache) {
+    return new ImageRenderer(options.content(), cache);
+  }
+
+  private SiteImages images(Site site, ImageRenderer renderer) {
+    return new SiteImages(site.images(), renderer, progress, diagnostics);
+  }
+
   /** Stages everything, and publishes it where nothing stands against it. */
   private Optional<BuildSummary> write(Site site, Theme theme) {
     try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
@@ -120,14 +131,18 @@ final class Build {
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
         output.stage(asset.getValue().outputFile(), theme.asset(asset.getKey()));
       }
-      for (Map.Entry<SitePath, String> media : site.media().entrySet()) {
-        output.stageCopy(media.getKey().outputFile(), options.content().resolve(media.getValue()));
+      for (Map.Entry<SitePath, String> file : site.attachments().entrySet()) {
+        output.stageCopy(file.getKey().outputFile(), options.content().resolve(file.getValue()));
       }
+      ImageCache cache = new ImageCache(options.cache());
+      ImageRenderer images = imageRenderer(cache);
+      images(site, images).render(output::stage);
       if (isBlocked()) {
         return Optional.empty();
       }
       OutputChange change = output.publish();
-      return Optional.of(BuildSummary.of(site, change, options.output()));
+      cache.dropUnused();
+      return Optional.of(BuildSummary.of(site, change, images.made(), options.output()));
     } catch (IOException failure) {
       diagnostics.error(
           Problem.OUTPUT_FAILED,

@@ -15,13 +15,18 @@ import org.bulletin.site.Site;
  * What a build made.
  *
  * @param articles how many articles each language has of its own, in the order of the languages
+ * @param imagesMade how many images had to be made, rather than found in the cache
  * @param heldBack in the order of the files
  * @param start the file to open
  */
 public record BuildSummary(
-    Map<Language, Integer> articles, OutputChange change, List<HeldBack> heldBack, Path start) {
+    Map<Language, Integer> articles,
+    OutputChange change,
+    int imagesMade,
+    List<HeldBack> heldBack,
+    Path start) {
 
-  static BuildSummary of(Site site, OutputChange change, Path output) {
+  static BuildSummary of(Site site, OutputChange change, int imagesMade, Path output) {
     Map<Language, Integer> articles = new LinkedHashMap<>();
     for (Edition edition : site.editions()) {
       long own =
@@ -31,6 +36,10 @@ public record BuildSummary(
       articles.put(edition.language(), (int) own);
     }
     return new BuildSummary(
-        articles, change, site.heldBack(), output.resolve(Addresses.chooser().outputFile()));
+        articles,
+        change,
+        imagesMade,
+        site.heldBack(),
+        output.resolve(Addresses.chooser().outputFile()));
   }
 }

@@ -61,7 +61,7 @@ final class ArticlePages implements PageKind {
             .versions(versions(factory.site(), article))
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .article(
-                article.picture().map(Picture::path),
+                article.picture().flatMap(Picture::preview),
                 new NewsArticleData(factory, models, article).json())
             .build(),
         article(models, article, rubric),

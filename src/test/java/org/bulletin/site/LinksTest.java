@@ -150,19 +150,6 @@ class LinksTest {
         .contains("../media/articles/2025/05/plan%20%C3%A9t%C3%A9.txt\"");
   }
 
-  @Test
-  void anImageIsShownAndPublished() {
-    TestBuild build =
-        TestBulletin.in(folder)
-            .with("=== media/vue.jpg\nx\n")
-            .withArticle("a", "2025-04-01", "Titre", "![Vue](../media/vue.jpg)")
-            .generate();
-
-    assertThat(build.messages()).isEmpty();
-    assertThat(build.page("/fr/2025/04/titre/")).contains("src=\"../../../../media/vue.jpg\"");
-    assertThat(build.files()).containsKey("media/vue.jpg");
-  }
-
   private TestBuild build(String name, String target) {
     return TestBulletin.in(folder)
         .with(TRANSLATED)
