@@ -44,12 +44,19 @@ class ImagesTest {
     "1, 1, 1x1",
     "5000, 2, 480x1 960x1 1600x1"
   })
-  void aPhotoIsPublishedInWidthsThatItHas(int width, int height, String sizes) {
-    SortedMap<String, PublishedJpeg> images = published(TestPhoto.jpeg(width, height));
+  void aPhotoIsPublishedInWidthsThatItHas(int width, int height, String sizes) throws Exception {
+    ImageBytes file = new ImageBytes(TestPhoto.jpeg(width, height).bytes());
 
-    assertThat(images.values())
+    assertThat(new SourceImage.Photo("a.jpg", "", JpegHeader.read(file)).sizes())
+        .extracting(size -> size.width() + "x" + size.height())
+        .containsExactly(sizes.split(" "));
+  }
+
+  @Test
+  void aFileHasTheSizeThatThePageSays() {
+    assertThat(published(TestPhoto.jpeg(3000, 2001)).values())
         .extracting(image -> image.width() + "x" + image.height())
-        .containsExactlyInAnyOrder(sizes.split(" "));
+        .containsExactlyInAnyOrder("480x320", "960x640", "1600x1067");
   }
 
   @Test
@@ -244,27 +251,22 @@ class ImagesTest {
 
   @Test
   void theSameBytesComeFromAnyNumberOfThreads() {
-    TestBulletin bulletin = TestBulletin.in(folder).with("=== articles/a.fr.md\n" + many());
-    for (int i = 0; i < 6; i++) {
-      bulletin.bytes("content/media/" + i + ".jpg", TestPhoto.jpeg(900 + i, 700).bytes());
-    }
-    SortedMap<String, byte[]> one = bulletin.onThreads(1).generate().files();
-    bulletin.bytes("cache", new byte[0]);
-    SortedMap<String, byte[]> four = bulletin.onThreads(4).generate().files();
+    SortedMap<String, byte[]> one = many("one").onThreads(1).generate().files();
+    SortedMap<String, byte[]> four = many("four").onThreads(4).generate().files();
 
     assertThat(jpegs(one)).hasSize(12);
     assertThat(four.keySet()).isEqualTo(one.keySet());
     one.forEach((name, bytes) -> assertThat(four.get(name)).as(name).isEqualTo(bytes));
   }
 
-  private static String many() {
-    StringBuilder text =
-        new StringBuilder(
-            "---\ntitle: Titre\ndate: 2025-04-01\nrubric: operations\nregion: gao\nlead: L\n---\n");
+  private TestBulletin many(String name) {
+    StringBuilder text = new StringBuilder();
+    TestBulletin bulletin = TestBulletin.in(folder.resolve(name));
     for (int i = 0; i < 6; i++) {
       text.append("![x](/media/").append(i).append(".jpg)\n\n");
+      bulletin.bytes("content/media/" + i + ".jpg", TestPhoto.jpeg(900 + i, 700).bytes());
     }
-    return text.toString();
+    return bulletin.withArticle("a", "2025-04-01", "Titre", text.toString());
   }
 
   private int[] middle(TestPhoto photo) {
