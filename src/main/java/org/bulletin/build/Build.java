@@ -17,6 +17,8 @@ import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.images.ImageCache;
+import org.bulletin.images.ImageRenderer;
 import org.bulletin.language.Language;
 import org.bulletin.language.Typography;
 import org.bulletin.markdown.Body;
@@ -105,34 +107,49 @@ final class Build {
   /** Renders everything for the sake of the mistakes that only rendering shows. */
   private Optional<BuildSummary> render(Site site, Theme theme) {
     try {
-      renderer(site, theme).render((file, bytes) -> {});
+      ImageRenderer images = imageRenderer(new ImageCache(options.cache()));
+      Map<SitePath, Integer> lengths = images(site, images).render((file, bytes) -> {});
+      renderer(site, theme, lengths).render((file, bytes) -> {});
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return Optional.empty();
   }
 
-  private SiteRenderer renderer(Site site, Theme theme) {
-    return new SiteRenderer(site, theme, progress, diagnostics);
+  private SiteRenderer renderer(Site site, Theme theme, Map<SitePath, Integer> lengths) {
+    return new SiteRenderer(site, theme, lengths, progress, diagnostics);
+  }
+
+  private ImageRenderer imageRenderer(ImageCache cache) {
+    return new ImageRenderer(options.content(), cache);
+  }
+
+  private SiteImages images(Site site, ImageRenderer renderer) {
+    return new SiteImages(site.images(), renderer, progress, diagnostics);
   }
 
   /** Stages everything, and publishes it where nothing stands against it. */
   private Optional<BuildSummary> write(Site site, Theme theme) {
     try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
       SiteRenderer.Sink sink = sink(site, output);
-      SiteRenderer renderer = renderer(site, theme);
+      ImageCache cache = new ImageCache(options.cache());
+      ImageRenderer images = imageRenderer(cache);
+      Map<SitePath, Integer> lengths = images(site, images).render(output::stage);
+      SiteRenderer renderer = renderer(site, theme, lengths);
       renderer.render(sink);
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
         sink.accept(asset.getValue().outputFile(), theme.asset(asset.getKey()));
       }
-      for (Map.Entry<SitePath, String> media : site.media().entrySet()) {
-        output.stageCopy(media.getKey().outputFile(), options.content().resolve(media.getValue()));
+      for (Map.Entry<SitePath, String> file : site.attachments().entrySet()) {
+        output.stageCopy(file.getKey().outputFile(), options.content().resolve(file.getValue()));
       }
       if (isBlocked()) {
         return Optional.empty();
       }
       OutputChange change = output.publish();
-      return Optional.of(BuildSummary.of(site, renderer.heaviest(), change, options.output()));
+      cache.dropUnused();
+      return Optional.of(
+          BuildSummary.of(site, renderer.heaviest(), change, images.made(), options.output()));
     } catch (IOException failure) {
       diagnostics.error(
           Problem.OUTPUT_FAILED,

@@ -17,6 +17,7 @@ import org.bulletin.weight.PageWeight;
  *
  * @param articles how many articles each language has of its own, in the order of the languages
  * @param heaviest the heaviest page of each kind
+ * @param imagesMade how many images had to be made, rather than found in the cache
  * @param heldBack in the order of the files
  * @param start the file to open
  */
@@ -24,10 +25,12 @@ public record BuildSummary(
     Map<Language, Integer> articles,
     List<PageWeight> heaviest,
     OutputChange change,
+    int imagesMade,
     List<HeldBack> heldBack,
     Path start) {
 
-  static BuildSummary of(Site site, List<PageWeight> heaviest, OutputChange change, Path output) {
+  static BuildSummary of(
+      Site site, List<PageWeight> heaviest, OutputChange change, int imagesMade, Path output) {
     Map<Language, Integer> articles = new LinkedHashMap<>();
     for (Edition edition : site.editions()) {
       long own =
@@ -40,6 +43,7 @@ public record BuildSummary(
         articles,
         heaviest,
         change,
+        imagesMade,
         site.heldBack(),
         output.resolve(Addresses.chooser().outputFile()));
   }

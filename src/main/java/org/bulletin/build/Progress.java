@@ -19,6 +19,8 @@ public interface Progress {
     /** Turning texts into HTML. */
     ARTICLES,
     /** Rendering pages. */
-    PAGES
+    PAGES,
+    /** Making the images that are published. */
+    IMAGES
   }
 }

@@ -20,6 +20,7 @@ import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.SitePages;
 import org.bulletin.site.Site;
+import org.bulletin.site.SitePath;
 import org.bulletin.template.RenderedPage;
 import org.bulletin.template.TemplateFailure;
 import org.bulletin.template.TemplateRenderer;
@@ -36,9 +37,17 @@ final class SiteRenderer {
   private final Counter counter;
   private final Diagnostics diagnostics;
 
-  SiteRenderer(Site site, Theme theme, Progress progress, Diagnostics diagnostics) {
+  /**
+   * @param lengths how many bytes each published image has
+   */
+  SiteRenderer(
+      Site site,
+      Theme theme,
+      Map<SitePath, Integer> lengths,
+      Progress progress,
+      Diagnostics diagnostics) {
     Map<Language, MessageCatalogue> texts = texts(site.bulletin(), theme, diagnostics);
-    SitePages sitePages = new SitePages(site, texts);
+    SitePages sitePages = new SitePages(site, texts, lengths);
     this.pages = sitePages.all();
     this.templates =
         new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());

@@ -1,10 +1,14 @@
 package org.bulletin.language;
 
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -86,6 +90,18 @@ public final class LanguageFormats {
     }
     DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", locale());
     return capitalised(format(format, month.atDay(1).atStartOfDay()));
+  }
+
+  /** Returns the size of a file, rounded up, in decimal units: {@code 1,2 Mo}. */
+  public String fileSize(long bytes) {
+    boolean mega = bytes > 999_000;
+    BigDecimal size = BigDecimal.valueOf(bytes, mega ? 6 : 3);
+    int decimals = mega && bytes < 10_000_000 ? 1 : 0;
+    return NumberFormatter.withLocale(locale())
+        .unit(mega ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE)
+        .unitWidth(NumberFormatter.UnitWidth.SHORT)
+        .format(size.setScale(decimals, RoundingMode.CEILING))
+        .toString();
   }
 
   /** Returns the language's order of words. */

@@ -35,6 +35,15 @@ abstract class BulletinMojo extends AbstractMojo {
   private File output = new File("target/site");
 
   /**
+   * The folder that keeps what was made of images, so that the next build need not make it again.
+   * What a build has not used is removed from it.
+   */
+  @Parameter(
+      property = "bulletin.cache",
+      defaultValue = "${project.build.directory}/bulletin-cache")
+  private File cache = new File("target/bulletin-cache");
+
+  /**
    * The instant that embargo and expiry are compared with. Without it SOURCE_DATE_EPOCH, else the
    * clock.
    */
@@ -95,6 +104,7 @@ abstract class BulletinMojo extends AbstractMojo {
         content.toPath(),
         Optional.of(templates.toPath()),
         output.toPath(),
+        Optional.of(cache.toPath()),
         instant(),
         strict,
         Runtime.getRuntime().availableProcessors());

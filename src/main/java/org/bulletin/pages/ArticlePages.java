@@ -67,7 +67,7 @@ final class ArticlePages implements PageKind {
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .feeds(Feed.edition(models).link(FeedFormat.ATOM))
             .article(
-                article.picture().map(Picture::path),
+                article.picture().flatMap(Picture::preview),
                 new NewsArticleData(factory, models, article).json())
             .build(),
         article(models, article),

@@ -21,6 +21,7 @@ import org.bulletin.pages.model.ArticleCard;
 import org.bulletin.pages.model.DateText;
 import org.bulletin.pages.model.EditionModel;
 import org.bulletin.pages.model.ImageModel;
+import org.bulletin.pages.model.ImageVariant;
 import org.bulletin.pages.model.LanguageModel;
 import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.RegionLink;
@@ -29,6 +30,7 @@ import org.bulletin.site.Addresses;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.ArticleVersion.Picture;
 import org.bulletin.site.Edition;
+import org.bulletin.site.PublishedImage;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 
@@ -182,8 +184,18 @@ final class EditionModels {
   }
 
   ImageModel image(Picture picture) {
+    PublishedImage image = picture.image();
     return new ImageModel(
-        picture.path(), picture.alt(), picture.credit(), picture.caption(), other(picture.words()));
+        image.plain().path(),
+        image.variants().stream()
+            .map(variant -> new ImageVariant(variant.path(), variant.width()))
+            .toList(),
+        image.largest().width(),
+        image.largest().height(),
+        picture.alt(),
+        picture.credit(),
+        picture.caption(),
+        other(picture.words()));
   }
 
   /** Returns a language where it is not the edition's own. */

@@ -75,15 +75,11 @@ final class FeedPages implements PageKind {
         moment(models, article.instant()),
         moment(models, models.changed(article)),
         others(factory, article.language(), ArticlePages.versions(factory.site(), article)),
-        article.picture().map(Picture::path).flatMap(path -> enclosure(factory, path)));
+        article.picture().flatMap(Picture::preview).flatMap(path -> enclosure(factory, path)));
   }
 
   private static Optional<EnclosureModel> enclosure(PageFactory factory, SitePath path) {
-    return factory
-        .site()
-        .files()
-        .picture(path)
-        .map(file -> new EnclosureModel(path, file.type(), file.length()));
+    return factory.length(path).map(length -> new EnclosureModel(path, "image/jpeg", length));
   }
 
   private static List<Alternate> others(

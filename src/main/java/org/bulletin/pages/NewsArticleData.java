@@ -33,7 +33,7 @@ record NewsArticleData(PageFactory factory, EditionModels models, ArticleVersion
     data.addProperty("articleSection", article.mainRubric().name().in(article.language()));
     article
         .picture()
-        .map(Picture::path)
+        .flatMap(Picture::preview)
         .ifPresent(path -> data.addProperty("image", factory.absolute(path)));
     data.add("author", author());
     data.add("publisher", publisher());

@@ -2,6 +2,7 @@ package org.bulletin.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,12 @@ import org.bulletin.site.SitePath;
 final class PageFactory {
 
   private final Site site;
+  private final Map<SitePath, Integer> lengths;
   private final Map<Language, EditionModels> models;
 
-  PageFactory(Site site, Map<Language, MessageCatalogue> texts) {
+  PageFactory(Site site, Map<Language, MessageCatalogue> texts, Map<SitePath, Integer> lengths) {
     this.site = site;
+    this.lengths = lengths;
     this.models =
         site.editions().stream()
             .collect(
@@ -46,6 +49,11 @@ final class PageFactory {
   /** Returns the pages that each edition has. */
   Stream<Page> inEachEdition(Function<EditionModels, Stream<Page>> pages) {
     return site.editions().stream().flatMap(edition -> pages.apply(models(edition.language())));
+  }
+
+  /** Returns how many bytes a published image has; none where it is damaged. */
+  Optional<Integer> length(SitePath image) {
+    return Optional.ofNullable(lengths.get(image));
   }
 
   /** Returns the absolute address of a page. */

@@ -7,6 +7,7 @@ import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.model.EditionModel;
 import org.bulletin.site.Site;
+import org.bulletin.site.SitePath;
 
 /** The pages of a site. Every kind of page is listed here. */
 public final class SitePages {
@@ -38,10 +39,12 @@ public final class SitePages {
 
   /**
    * @param texts the theme's words, for every language of the bulletin
+   * @param lengths how many bytes each published image has
    */
-  public SitePages(Site site, Map<Language, MessageCatalogue> texts) {
+  public SitePages(
+      Site site, Map<Language, MessageCatalogue> texts, Map<SitePath, Integer> lengths) {
     this.site = site;
-    this.factory = new PageFactory(site, texts);
+    this.factory = new PageFactory(site, texts, lengths);
   }
 
   /** Returns every page; their models are made when they are rendered. */

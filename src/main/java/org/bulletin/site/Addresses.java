@@ -18,6 +18,9 @@ public final class Addresses {
   private static final Segments OTHER_LANGUAGES =
       new Segments("rubrics", "regions", "archive", "corrections", "glossary", "feeds");
 
+  /** As many as the names of assets have. */
+  private static final int HASH_DIGITS = 10;
+
   private Addresses() {}
 
   private record Segments(
@@ -137,6 +140,25 @@ public final class Addresses {
   /** Returns where a file of {@code content/} stands: {@code media/} as it is, others below it. */
   public static SitePath media(String file) {
     return new SitePath(file.startsWith("media/") ? "/" + file : "/media/" + file);
+  }
+
+  /**
+   * Returns where a photo of the content stands in one of its widths: {@code
+   * /media/2025/pont-960.3f2a1c9b0d.jpg}. Another photo in the same file has another address, so
+   * that browsers can keep each for good.
+   */
+  static SitePath photo(String file, int width, String hash) {
+    return media(stem(file) + "-" + width + "." + hash.substring(0, HASH_DIGITS) + ".jpg");
+  }
+
+  /** Returns where a drawing of the content stands. */
+  static SitePath drawing(String file, String hash) {
+    return media(stem(file) + "." + hash.substring(0, HASH_DIGITS) + ".svg");
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
   }
 
   /**

@@ -80,9 +80,15 @@ public record ArticleVersion(
 
   /** An image that is published with an article; {@code words} is the language of its texts. */
   public record Picture(
-      SitePath path,
+      PublishedImage image,
       Language words,
       String alt,
       Optional<String> credit,
-      Optional<String> caption) {}
+      Optional<String> caption) {
+
+    /** Returns the file for previews of links, whose makers read no drawings. */
+    public Optional<SitePath> preview() {
+      return Optional.of(image.largest().path()).filter(path -> image.isPhoto());
+    }
+  }
 }

@@ -14,8 +14,9 @@ import org.bulletin.language.Language;
  * @param articles the published versions of every article, in the order of the bulletin's languages
  * @param pages the versions of every page of {@code content/pages}, in the order of the languages
  * @param redirects old addresses and the articles that stand elsewhere now
- * @param media the files that pages show or offer, each relative to {@code content/}, by address
- * @param files what can be told of these files
+ * @param attachments the files that are published as they are, each relative to {@code content/},
+ *     by address
+ * @param images the images that pages show or link to, in the order of their files
  * @param heldBack in the order of the files
  * @param now the moment that embargo and expiry were compared with
  */
@@ -25,8 +26,8 @@ public record Site(
     SortedMap<ArticleId, List<ArticleVersion>> articles,
     SortedMap<ArticleId, List<StandingPage>> pages,
     SortedMap<SitePath, ArticleVersion> redirects,
-    SortedMap<SitePath, String> media,
-    PublishedFiles files,
+    SortedMap<SitePath, String> attachments,
+    List<ImageUse> images,
     List<HeldBack> heldBack,
     Instant now) {
 

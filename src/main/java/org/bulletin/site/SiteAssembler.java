@@ -16,6 +16,7 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.images.Images;
 import org.bulletin.markdown.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class SiteAssembler {
   private final Map<String, Body> bodies;
   private final PublicationFilter filter;
   private final Diagnostics diagnostics;
+  private final Images images;
 
   /**
    * @param bodies the body of every article and page that could be read, by file
@@ -43,6 +45,7 @@ public final class SiteAssembler {
     this.bodies = bodies;
     this.filter = filter;
     this.diagnostics = diagnostics;
+    this.images = new Images(content.folder());
   }
 
   public Site assemble() {
@@ -58,7 +61,8 @@ public final class SiteAssembler {
     Placement placement = new Placer(content, bodies, diagnostics).place(published, embargoed);
     LinkIndex index = index(paired, unread, heldBack, placement);
     checkLinks(embargoed, placement, index);
-    LinkResolver links = links(index, placement.addresses(), diagnostics);
+    PublishedMedia media = new PublishedMedia(content.folder(), images, diagnostics);
+    LinkResolver links = links(index, placement.addresses(), media, diagnostics);
     VersionAssembler assembler = new VersionAssembler(bulletin, links);
     List<ArticleVersion> articles =
         published.parallelStream()
@@ -68,7 +72,7 @@ public final class SiteAssembler {
         content.pages().stream()
             .map(page -> assembler.page(page, placement.document(page.file())))
             .toList();
-    return site(published, articles, pages, placement, links, heldBack.values());
+    return site(published, articles, pages, placement, media, heldBack.values());
   }
 
   private Map<String, HeldBack> heldBack(List<PairedVersion> paired) {
@@ -91,7 +95,13 @@ public final class SiteAssembler {
   private void checkLinks(List<PairedVersion> embargoed, Placement placement, LinkIndex index) {
     Diagnostics found = new Diagnostics();
     VersionAssembler assembler =
-        new VersionAssembler(bulletin, links(index, placement.addresses(), found));
+        new VersionAssembler(
+            bulletin,
+            links(
+                index,
+                placement.addresses(),
+                new PublishedMedia(content.folder(), images, found),
+                found));
     for (int i = 0; i < embargoed.size(); i++) {
       assembler.article(embargoed.get(i), placement.embargoed().get(i));
     }
@@ -100,8 +110,9 @@ public final class SiteAssembler {
         .forEach(diagnostics::add);
   }
 
-  private LinkResolver links(LinkIndex index, AddressBook addresses, Diagnostics found) {
-    return new LinkResolver(index, addresses, bulletin.defaultLanguage(), found);
+  private LinkResolver links(
+      LinkIndex index, AddressBook addresses, PublishedMedia media, Diagnostics found) {
+    return new LinkResolver(index, addresses, media, bulletin.defaultLanguage(), found);
   }
 
   /** Links to a file with mistakes are not reported as dead: mending the file mends them. */
@@ -136,7 +147,7 @@ public final class SiteAssembler {
       List<ArticleVersion> articles,
       List<StandingPage> pages,
       Placement placement,
-      LinkResolver links,
+      PublishedMedia media,
       Collection<HeldBack> heldBack) {
     SortedMap<ArticleId, List<ArticleVersion>> byArticle = new TreeMap<>();
     Map<String, ArticleVersion> byFile = new HashMap<>();
@@ -161,8 +172,8 @@ public final class SiteAssembler {
         byArticle,
         byPage,
         redirects,
-        links.media(),
-        new PublishedFiles(content.folder(), links.media()),
+        media.attachments(),
+        media.images(),
         inOrder,
         filter.now());
   }

@@ -109,9 +109,9 @@ final class VersionAssembler {
     return links
         .image(file.value(), file.location(), document)
         .map(
-            path ->
+            published ->
                 new Picture(
-                    path,
+                    published,
                     version.pictureWords(),
                     typography.apply(image.alt().orElseThrow()),
                     image.credit().map(typography::apply),

@@ -72,8 +72,8 @@ final class RandomBulletin {
           kidal: {name: Kidal, in: mali}
           anefis: {name: Anéfis, in: kidal}
           niger: Niger
-        === media/vue.jpg
-        x
+        === media/vue.svg
+        <svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>
         """
             .formatted(url(), String.join(", ", languages)));
     for (Article article : articles) {
@@ -116,9 +116,9 @@ final class RandomBulletin {
         %s
         lead: L
         aliases: [/%s/ancien-%s/]
-        image: {src: /media/vue.jpg, alt: Vue}
+        image: {src: /media/vue.svg, alt: Vue}
         ---
-        Voir [là](%s) et [la photo](/media/vue.jpg).
+        Voir [là](%s) et [la photo](/media/vue.svg).
         """
         .formatted(
             article.id(),

@@ -86,7 +86,8 @@ class LinksTest {
     TestBuild build = build("ici.fr.md", target);
 
     assertThat(build.messages()).isEmpty();
-    assertThat(build.page("/fr/2025/05/ici/")).contains("<a href=\"" + reference + "\">là</a>");
+    assertThat(build.page("/fr/2025/05/ici/").replace(" type=\"application/pdf\"", ""))
+        .contains("<a href=\"" + reference + "\">là</a>");
   }
 
   @ParameterizedTest
@@ -151,16 +152,24 @@ class LinksTest {
   }
 
   @Test
-  void anImageIsShownAndPublished() {
+  void anAttachmentSaysWhatItIsAndHowLarge() {
     TestBuild build =
         TestBulletin.in(folder)
-            .with("=== media/vue.jpg\nx\n")
-            .withArticle("a", "2025-04-01", "Titre", "![Vue](../media/vue.jpg)")
+            .with(TRANSLATED)
+            .bytes("content/media/rapport.pdf", new byte[1_234_567])
+            .with(
+                article("a.fr.md", "2025-05-01", "Ici", "Lire [**la** note](/media/rapport.pdf)."))
+            .with(article("b.en.md", "2025-05-01", "Here", "[It](/media/rapport.pdf), [b](gao)"))
             .generate();
 
     assertThat(build.messages()).isEmpty();
-    assertThat(build.page("/fr/2025/04/titre/")).contains("src=\"../../../../media/vue.jpg\"");
-    assertThat(build.files()).containsKey("media/vue.jpg");
+    assertThat(build.page("/fr/2025/05/ici/"))
+        .contains(
+            "type=\"application/pdf\"><strong>la</strong> note</a>"
+                + " <span class=\"file\">(PDF, 1,3\u00A0Mo)</span>.");
+    assertThat(build.page("/en/2025/05/here/"))
+        .contains("type=\"application/pdf\">It</a> <span class=\"file\">(PDF, 1.3 MB)</span>, <a");
+    assertThat(build.files().get("media/rapport.pdf")).hasSize(1_234_567);
   }
 
   private TestBuild build(String name, String target) {

@@ -1,0 +1,71 @@
+package org.bulletin.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bulletin.build.Progress.Step;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.images.BrokenImage;
+import org.bulletin.images.ImageRenderer;
+import org.bulletin.site.ImageUse;
+import org.bulletin.site.PublishedImage.Variant;
+import org.bulletin.site.SitePath;
+
+/** Makes the images of a site, on all threads. */
+final class SiteImages {
+
+  private final List<ImageUse> images;
+  private final ImageRenderer renderer;
+  private final Counter counter;
+  private final Diagnostics diagnostics;
+
+  SiteImages(
+      List<ImageUse> images, ImageRenderer renderer, Progress progress, Diagnostics diagnostics) {
+    this.images = images;
+    this.renderer = renderer;
+    this.counter = new Counter(progress, Step.IMAGES, images.size());
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Gives every file to the sink, and reports images whose pixels are damaged.
+   *
+   * @return how many bytes each file has
+   * @throws IOException where the sink cannot take a file; by then no thread is at work any more
+   */
+  Map<SitePath, Integer> render(SiteRenderer.Sink sink) throws IOException {
+    Map<SitePath, Integer> lengths = new ConcurrentHashMap<>();
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    images.parallelStream()
+        .filter(use -> failures.isEmpty())
+        .forEach(use -> render(use, sink, lengths, failures));
+    if (!failures.isEmpty()) {
+      throw failures.remove();
+    }
+    return lengths;
+  }
+
+  private void render(
+      ImageUse use,
+      SiteRenderer.Sink sink,
+      Map<SitePath, Integer> lengths,
+      Queue<IOException> failures) {
+    try {
+      List<byte[]> files = renderer.render(use.image().source());
+      List<Variant> variants = use.image().variants();
+      for (int i = 0; i < files.size(); i++) {
+        SitePath path = variants.get(i).path();
+        sink.accept(path.outputFile(), files.get(i));
+        lengths.put(path, files.get(i).length);
+      }
+    } catch (BrokenImage broken) {
+      diagnostics.add(broken.diagnostic(use.image().source().file(), use.place()));
+    } catch (IOException failure) {
+      failures.add(failure);
+    }
+    counter.one();
+  }
+}
