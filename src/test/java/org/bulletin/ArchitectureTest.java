@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.markdown..")
           .layer("site")
           .definedBy("org.bulletin.site..")
+          .layer("cards")
+          .definedBy("org.bulletin.cards..")
           .layer("pages")
           .definedBy("org.bulletin.pages..")
           .layer("template")
@@ -50,6 +52,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("pages")
           .mayOnlyBeAccessedByLayers("template", "build")
+          .whereLayer("cards")
+          .mayOnlyBeAccessedByLayers("pages", "build")
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("pages", "template", "build")
           .whereLayer("markdown")
@@ -93,6 +97,12 @@ class ArchitectureTest {
   @ArchTest static final ArchRule freeMarkerLivesInTemplate = library("freemarker..", "template");
 
   @ArchTest static final ArchRule icuLivesInLanguage = library("com.ibm.icu..", "language");
+
+  @ArchTest static final ArchRule fontBoxLivesInCards = library("org.apache.fontbox..", "cards");
+
+  @ArchTest
+  static final ArchRule lettersAreDrawnWithoutNativeFontCode =
+      noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.awt.Font");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.bulletin.build.Progress.Step;
+import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Bulletin.HtmlInMarkdown;
 import org.bulletin.content.Content;
@@ -116,7 +117,9 @@ final class Build {
   /** Stages everything, and publishes it where nothing stands against it. */
   private Optional<BuildSummary> write(Site site, Theme theme) {
     try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
-      renderer(site, theme).render(output::stage);
+      SiteRenderer renderer = renderer(site, theme);
+      renderer.render(output::stage);
+      renderer.drawCards(new Cards(options.cache().resolve("cards")), output::stage);
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
         output.stage(asset.getValue().outputFile(), theme.asset(asset.getKey()));
       }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param content the folder with {@code bulletin.yaml}
  * @param templates an editor's own templates, where there are any; the folder may be absent
  * @param output the folder that is published
+ * @param cache the folder that keeps what is costly to make from one build to the next; it may be
+ *     absent or removed at any time
  * @param now the clock, which only embargo and expiry are compared with
  * @param strict whether warnings keep the site from being published
  * @param threads how many threads work, at least 1
@@ -18,6 +20,7 @@ public record BuildOptions(
     Path content,
     Optional<Path> templates,
     Path output,
+    Path cache,
     Instant now,
     boolean strict,
     int threads) {}

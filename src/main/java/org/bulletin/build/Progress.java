@@ -19,6 +19,8 @@ public interface Progress {
     /** Turning texts into HTML. */
     ARTICLES,
     /** Rendering pages. */
-    PAGES
+    PAGES,
+    /** Drawing sharing cards, or finding them in the cache. */
+    CARDS
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bulletin.build.Progress.Step;
+import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
 import org.bulletin.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
+import org.bulletin.pages.SharingCard;
 import org.bulletin.pages.SitePages;
 import org.bulletin.site.Site;
 import org.bulletin.template.TemplateFailure;
@@ -28,17 +30,21 @@ import org.bulletin.template.Theme;
 final class SiteRenderer {
 
   private final List<Page> pages;
+  private final List<SharingCard> cards;
   private final TemplateRenderer templates;
   private final Counter counter;
+  private final Counter cardCounter;
   private final Diagnostics diagnostics;
 
   SiteRenderer(Site site, Theme theme, Progress progress, Diagnostics diagnostics) {
     Map<Language, MessageCatalogue> texts = texts(site.bulletin(), theme, diagnostics);
     SitePages sitePages = new SitePages(site, texts);
     this.pages = sitePages.all();
+    this.cards = sitePages.cards();
     this.templates =
         new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());
     this.counter = new Counter(progress, Step.PAGES, pages.size());
+    this.cardCounter = new Counter(progress, Step.CARDS, cards.size());
     this.diagnostics = diagnostics;
   }
 
@@ -54,26 +60,52 @@ final class SiteRenderer {
    */
   void render(Sink sink) throws IOException {
     Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
-    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    pages.parallelStream()
-        .filter(page -> failures.isEmpty())
-        .forEach(page -> render(page, sink, mistakes, failures));
-    if (!failures.isEmpty()) {
-      throw failures.remove();
-    }
+    eachOnAllThreads(pages, page -> render(page, sink, mistakes));
     reportOnce(mistakes);
   }
 
-  private void render(
-      Page page, Sink sink, Queue<Diagnostic> mistakes, Queue<IOException> failures) {
+  /**
+   * Gives every sharing card to the sink.
+   *
+   * @throws IOException where the sink cannot take a card; by then no thread is at work any more
+   */
+  void drawCards(Cards drawn, Sink sink) throws IOException {
+    eachOnAllThreads(
+        cards,
+        card -> {
+          sink.accept(card.path().outputFile(), drawn.png(card.text()));
+          cardCounter.one();
+        });
+  }
+
+  private void render(Page page, Sink sink, Queue<Diagnostic> mistakes) throws IOException {
     try {
       sink.accept(page.path().outputFile(), templates.render(page));
     } catch (TemplateFailure mistake) {
       mistakes.add(mistake.diagnostic());
-    } catch (IOException failure) {
-      failures.add(failure);
     }
     counter.one();
+  }
+
+  private interface Work<T> {
+    void on(T item) throws IOException;
+  }
+
+  private static <T> void eachOnAllThreads(List<T> items, Work<T> work) throws IOException {
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    items.parallelStream()
+        .filter(item -> failures.isEmpty())
+        .forEach(
+            item -> {
+              try {
+                work.on(item);
+              } catch (IOException failure) {
+                failures.add(failure);
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.remove();
+    }
   }
 
   /** A mistake in a template fails on every page that it renders; the first page stands for all. */

@@ -6,6 +6,12 @@ import java.util.Optional;
 /** Makes sharing cards, and keeps them from one build to the next. Thread-safe. */
 public final class Cards {
 
+  /** Pixels. */
+  public static final int WIDTH = CardDrawing.WIDTH;
+
+  /** Pixels. */
+  public static final int HEIGHT = CardDrawing.HEIGHT;
+
   private final CardCache cache;
   private Optional<Typefaces> typefaces = Optional.empty();
 

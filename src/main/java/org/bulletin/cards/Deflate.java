@@ -18,12 +18,13 @@ final class Deflate {
     return new Deflate().block(new Matches().of(bytes));
   }
 
-  /** Takes what {@link Matches} makes. */
+  /** Takes what {@link Matches} makes. A code needs two symbols, even where nothing occurs. */
   private byte[] block(int[] tokens) {
     int[] counts = new int[SYMBOLS];
     int[] distanceCounts = new int[DISTANCES];
     distanceCounts[0] = 1;
     distanceCounts[1] = 1;
+    counts[0] = 1;
     counts[END] = 1;
     for (int token : tokens) {
       int distance = Matches.distance(token);

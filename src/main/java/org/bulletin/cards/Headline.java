@@ -16,6 +16,7 @@ record Headline(double size, List<String> lines) {
   private static final double SMALLEST = 44;
   private static final double STEP = 2;
   private static final double LEADING = 1.17;
+  private static final int MOST_LINES = 5;
 
   static Headline of(
       String title, Typeface typeface, Language language, double width, double height) {
@@ -39,6 +40,6 @@ record Headline(double size, List<String> lines) {
   }
 
   private static int most(double size, double height) {
-    return (int) (height / (size * LEADING));
+    return Math.min(MOST_LINES, (int) (height / (size * LEADING)));
   }
 }

@@ -88,12 +88,17 @@ final class Wrapping {
   /** Separators before an ellipsis would say that something was there. */
   private String ended(String line, double width) {
     List<String> characters = VisualText.characters(line, language);
-    String ended = line + ELLIPSIS;
-    for (int length = characters.size(); width(ended) > width && length > 0; length--) {
-      String start = String.join("", characters.subList(0, length - 1));
-      ended = start.replaceFirst("[^\\p{L}\\p{N}\\p{M}]+$", "") + ELLIPSIS;
+    int length = characters.size();
+    String ended = ended(line);
+    while (width(ended) > width && length > 0) {
+      length--;
+      ended = ended(String.join("", characters.subList(0, length)));
     }
     return ended;
+  }
+
+  private static String ended(String start) {
+    return start.replaceFirst("[^\\p{L}\\p{N}\\p{M}]+$", "") + ELLIPSIS;
   }
 
   private List<Piece> characters(Piece piece) {

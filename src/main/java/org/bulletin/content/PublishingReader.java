@@ -33,7 +33,8 @@ final class PublishingReader {
             .orElse(FeedContent.FULL),
         keys.flag("news-sitemap", false),
         keys.flag("compress", false),
-        keys.mapping("budget").map(this::budget).orElseGet(() -> new Budget(Map.of(), false)));
+        keys.mapping("budget").map(this::budget).orElseGet(() -> new Budget(Map.of(), false)),
+        keys.flag("cards", true));
   }
 
   private Budget budget(MappingReader keys) {

@@ -34,6 +34,12 @@ abstract class BulletinMojo extends AbstractMojo {
   @Parameter(property = "bulletin.output", defaultValue = "${project.build.directory}/site")
   private File output = new File("target/site");
 
+  /** The folder that keeps what is costly to make from one build to the next. */
+  @Parameter(
+      property = "bulletin.cache",
+      defaultValue = "${project.build.directory}/bulletin-cache")
+  private File cache = new File("target/bulletin-cache");
+
   /**
    * The instant that embargo and expiry are compared with. Without it SOURCE_DATE_EPOCH, else the
    * clock.
@@ -95,6 +101,7 @@ abstract class BulletinMojo extends AbstractMojo {
         content.toPath(),
         Optional.of(templates.toPath()),
         output.toPath(),
+        cache.toPath(),
         instant(),
         strict,
         Runtime.getRuntime().availableProcessors());

@@ -15,7 +15,6 @@ import org.bulletin.pages.model.QuoteModel;
 import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
-import org.bulletin.site.ArticleVersion.Picture;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 
@@ -61,7 +60,7 @@ final class ArticlePages implements PageKind {
             .versions(versions(factory.site(), article))
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .article(
-                article.picture().map(Picture::path),
+                models.sharingCards().preview(article),
                 new NewsArticleData(factory, models, article).json())
             .build(),
         article(models, article, rubric),

@@ -20,6 +20,7 @@ import org.bulletin.markdown.Heading;
  * @param path where it stands
  * @param instant when it was published, for the order of articles
  * @param rubrics at least one, the main one first
+ * @param declaredTranslation whether its front matter says that it is a translation
  */
 public record ArticleVersion(
     ArticleId id,
@@ -40,7 +41,8 @@ public record ArticleVersion(
     Optional<ArticleDate> updated,
     List<Correction> corrections,
     Html body,
-    List<Heading> headings) {
+    List<Heading> headings,
+    boolean declaredTranslation) {
 
   /** The newest first; articles of one instant by identity. */
   public static final Comparator<ArticleVersion> NEWEST_FIRST =

@@ -57,7 +57,8 @@ final class VersionAssembler {
         frontMatter.updated(),
         corrections(frontMatter, typography),
         links.resolve(document),
-        document.body().headings());
+        document.body().headings(),
+        version.source().frontMatter().translationOf().isPresent());
   }
 
   StandingPage page(PageSource page, Document document) {

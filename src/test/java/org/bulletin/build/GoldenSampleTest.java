@@ -37,6 +37,7 @@ class GoldenSampleTest {
             Path.of("content"),
             Optional.empty(),
             output,
+            output.resolveSibling("cache"),
             Instant.parse("2025-06-01T12:00:00Z"),
             true,
             2);

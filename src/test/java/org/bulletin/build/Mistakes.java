@@ -35,7 +35,14 @@ public final class Mistakes {
   /** Returns the messages as an editor of a language reads them, a line end after each. */
   public static String in(TestBulletin bulletin, Language language) {
     BuildOptions options =
-        new BuildOptions(bulletin.content(), Optional.empty(), bulletin.output(), NOW, false, 1);
+        new BuildOptions(
+            bulletin.content(),
+            Optional.empty(),
+            bulletin.output(),
+            bulletin.cache(),
+            NOW,
+            false,
+            1);
     Report report = new Report(options, language);
     StringBuilder told = new StringBuilder();
     diagnostics(options)

@@ -33,6 +33,7 @@ public enum BulletinUnderTest {
               content,
               Optional.of(project.resolve("templates")),
               folder.resolve("output"),
+              folder.resolve("cache"),
               Instant.parse("2025-06-01T12:00:00Z"),
               false,
               2);

@@ -139,6 +139,10 @@ public final class TestBulletin {
     return folder.resolve("output");
   }
 
+  public Path cache() {
+    return folder.resolve("cache");
+  }
+
   public TestBuild generate() {
     return new TestBuild(options(), engine().generate());
   }
@@ -153,6 +157,12 @@ public final class TestBulletin {
 
   private BuildOptions options() {
     return new BuildOptions(
-        content(), Optional.of(folder.resolve("templates")), output(), now, strict, threads);
+        content(),
+        Optional.of(folder.resolve("templates")),
+        output(),
+        cache(),
+        now,
+        strict,
+        threads);
   }
 }
