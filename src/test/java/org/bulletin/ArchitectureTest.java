@@ -22,14 +22,20 @@ class ArchitectureTest {
           .definedBy("org.bulletin.language..")
           .layer("diagnostic")
           .definedBy("org.bulletin.diagnostic..")
+          .layer("cache")
+          .definedBy("org.bulletin.cache..")
           .layer("yaml")
           .definedBy("org.bulletin.yaml..")
           .layer("content")
           .definedBy("org.bulletin.content..")
           .layer("markdown")
           .definedBy("org.bulletin.markdown..")
+          .layer("images")
+          .definedBy("org.bulletin.images..")
           .layer("site")
           .definedBy("org.bulletin.site..")
+          .layer("cards")
+          .definedBy("org.bulletin.cards..")
           .layer("pages")
           .definedBy("org.bulletin.pages..")
           .layer("template")
@@ -54,6 +60,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("pages")
           .mayOnlyBeAccessedByLayers("template", "build")
+          .whereLayer("cards")
+          .mayOnlyBeAccessedByLayers("pages", "build")
+          .whereLayer("images")
+          .mayOnlyBeAccessedByLayers("site", "build")
+          .whereLayer("cache")
+          .mayOnlyBeAccessedByLayers("images", "cards", "template", "build")
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build")
           .whereLayer("markdown")
@@ -67,6 +79,7 @@ class ArchitectureTest {
               "yaml",
               "content",
               "markdown",
+              "images",
               "site",
               "pages",
               "template",
@@ -100,6 +113,11 @@ class ArchitectureTest {
   @ArchTest static final ArchRule icuLivesInLanguage = library("com.ibm.icu..", "language");
 
   @ArchTest static final ArchRule brotliLivesInOutput = library("com.aayushatharva..", "output");
+  @ArchTest static final ArchRule fontBoxLivesInCards = library("org.apache.fontbox..", "cards");
+
+  @ArchTest
+  static final ArchRule lettersAreDrawnWithoutNativeFontCode =
+      noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.awt.Font");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.bulletin.build.Progress.Step;
+import org.bulletin.cache.BuildCache;
+import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Bulletin.HtmlInMarkdown;
 import org.bulletin.content.Content;
@@ -17,7 +19,6 @@ import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
-import org.bulletin.images.ImageCache;
 import org.bulletin.images.ImageRenderer;
 import org.bulletin.language.Language;
 import org.bulletin.language.Typography;
@@ -107,7 +108,7 @@ final class Build {
   /** Renders everything for the sake of the mistakes that only rendering shows. */
   private Optional<BuildSummary> render(Site site, Theme theme) {
     try {
-      ImageRenderer images = imageRenderer(new ImageCache(options.cache()));
+      ImageRenderer images = imageRenderer(new BuildCache(options.cache()));
       Map<SitePath, Integer> lengths = images(site, images).render((file, bytes) -> {});
       renderer(site, theme, lengths).render((file, bytes) -> {});
     } catch (IOException impossible) {
@@ -120,7 +121,7 @@ final class Build {
     return new SiteRenderer(site, theme, lengths, progress, diagnostics);
   }
 
-  private ImageRenderer imageRenderer(ImageCache cache) {
+  private ImageRenderer imageRenderer(BuildCache cache) {
     return new ImageRenderer(options.content(), cache);
   }
 
@@ -132,11 +133,12 @@ final class Build {
   private Optional<BuildSummary> write(Site site, Theme theme) {
     try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
       SiteRenderer.Sink sink = sink(site, output);
-      ImageCache cache = new ImageCache(options.cache());
+      BuildCache cache = new BuildCache(options.cache());
       ImageRenderer images = imageRenderer(cache);
       Map<SitePath, Integer> lengths = images(site, images).render(output::stage);
       SiteRenderer renderer = renderer(site, theme, lengths);
       renderer.render(sink);
+      renderer.drawCards(new Cards(cache), output::stage);
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
         sink.accept(asset.getValue().outputFile(), theme.asset(asset.getKey()));
       }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param content the folder with {@code bulletin.yaml}
  * @param templates an editor's own templates, where there are any; the folder may be absent
  * @param output the folder that is published
- * @param cache the folder that keeps what was made of images for the next build; need not exist,
- *     and none keeps nothing
+ * @param cache the folder that keeps what is costly to make for the next build; need not exist, and
+ *     none keeps nothing
  * @param now the clock, which only embargo and expiry are compared with
  * @param strict whether warnings keep the site from being published
  * @param threads how many threads work, at least 1

@@ -21,6 +21,8 @@ public interface Progress {
     /** Rendering pages. */
     PAGES,
     /** Making the images that are published. */
-    IMAGES
+    IMAGES,
+    /** Drawing sharing cards, or finding them in the cache. */
+    CARDS
   }
 }

@@ -3,9 +3,7 @@ package org.bulletin.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.images.BrokenImage;
@@ -38,21 +36,12 @@ final class SiteImages {
    */
   Map<SitePath, Integer> render(SiteRenderer.Sink sink) throws IOException {
     Map<SitePath, Integer> lengths = new ConcurrentHashMap<>();
-    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    images.parallelStream()
-        .filter(use -> failures.isEmpty())
-        .forEach(use -> render(use, sink, lengths, failures));
-    if (!failures.isEmpty()) {
-      throw failures.remove();
-    }
+    AllThreads.each(images, use -> render(use, sink, lengths));
     return lengths;
   }
 
-  private void render(
-      ImageUse use,
-      SiteRenderer.Sink sink,
-      Map<SitePath, Integer> lengths,
-      Queue<IOException> failures) {
+  private void render(ImageUse use, SiteRenderer.Sink sink, Map<SitePath, Integer> lengths)
+      throws IOException {
     try {
       List<byte[]> files = renderer.render(use.image().source());
       List<Variant> variants = use.image().variants();
@@ -63,8 +52,6 @@ final class SiteImages {
       }
     } catch (BrokenImage broken) {
       diagnostics.add(broken.diagnostic(use.image().source().file(), use.place()));
-    } catch (IOException failure) {
-      failures.add(failure);
     }
     counter.one();
   }

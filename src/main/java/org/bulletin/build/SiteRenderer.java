@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bulletin.build.Progress.Step;
+import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
 import org.bulletin.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
+import org.bulletin.pages.SharingCard;
 import org.bulletin.pages.SitePages;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
@@ -32,9 +34,11 @@ import org.bulletin.weight.Scales;
 final class SiteRenderer {
 
   private final List<Page> pages;
+  private final List<SharingCard> cards;
   private final TemplateRenderer templates;
   private final Scales scales;
   private final Counter counter;
+  private final Counter cardCounter;
   private final Diagnostics diagnostics;
 
   /**
@@ -49,10 +53,12 @@ final class SiteRenderer {
     Map<Language, MessageCatalogue> texts = texts(site.bulletin(), theme, diagnostics);
     SitePages sitePages = new SitePages(site, texts, lengths);
     this.pages = sitePages.all();
+    this.cards = sitePages.cards();
     this.templates =
         new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());
     this.scales = new Scales(site.bulletin().publishing().budget(), theme::asset);
     this.counter = new Counter(progress, Step.PAGES, pages.size());
+    this.cardCounter = new Counter(progress, Step.CARDS, cards.size());
     this.diagnostics = diagnostics;
   }
 
@@ -68,13 +74,7 @@ final class SiteRenderer {
    */
   void render(Sink sink) throws IOException {
     Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
-    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    pages.parallelStream()
-        .filter(page -> failures.isEmpty())
-        .forEach(page -> render(page, sink, mistakes, failures));
-    if (!failures.isEmpty()) {
-      throw failures.remove();
-    }
+    AllThreads.each(pages, page -> render(page, sink, mistakes));
     reportOnce(mistakes);
     scales.report(diagnostics);
   }
@@ -84,8 +84,21 @@ final class SiteRenderer {
     return scales.heaviest();
   }
 
-  private void render(
-      Page page, Sink sink, Queue<Diagnostic> mistakes, Queue<IOException> failures) {
+  /**
+   * Gives every sharing card to the sink.
+   *
+   * @throws IOException where the sink cannot take a card; by then no thread is at work any more
+   */
+  void drawCards(Cards drawn, Sink sink) throws IOException {
+    AllThreads.each(
+        cards,
+        card -> {
+          sink.accept(card.path().outputFile(), drawn.png(card.text()));
+          cardCounter.one();
+        });
+  }
+
+  private void render(Page page, Sink sink, Queue<Diagnostic> mistakes) throws IOException {
     try {
       RenderedPage rendered = templates.render(page);
       sink.accept(page.path().outputFile(), rendered.bytes());
@@ -93,8 +106,6 @@ final class SiteRenderer {
           .ifPresent(part -> scales.weigh(part, page.path(), rendered.bytes(), rendered.assets()));
     } catch (TemplateFailure mistake) {
       mistakes.add(mistake.diagnostic());
-    } catch (IOException failure) {
-      failures.add(failure);
     }
     counter.one();
   }

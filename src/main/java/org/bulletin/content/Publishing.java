@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param newsSitemap whether there is a sitemap of the last two days
  * @param compressed whether each text file gets compressed siblings
  * @param budget how many bytes a page may have
+ * @param cards whether articles without a picture get a sharing card
  */
 public record Publishing(
     Optional<String> identity,
     FeedContent feeds,
     boolean newsSitemap,
     boolean compressed,
-    Budget budget) {
+    Budget budget,
+    boolean cards) {
 
   /** How much of an article feeds carry. */
   public enum FeedContent {

@@ -36,7 +36,8 @@ final class PublishingReader {
         keys.flag("compress", false),
         keys.mapping("budget")
             .map(this::budget)
-            .orElseGet(() -> new Budget(Map.of(), SourceLocation.of(Bulletin.FILE), false)));
+            .orElseGet(() -> new Budget(Map.of(), SourceLocation.of(Bulletin.FILE), false)),
+        keys.flag("cards", true));
   }
 
   private Budget budget(MappingReader keys) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bulletin.cache.BuildCache;
+import org.bulletin.cache.Sha256;
 import org.bulletin.images.PixelDecoder.Pixels;
 import org.bulletin.images.SourceImage.Drawing;
 import org.bulletin.images.SourceImage.Photo;
@@ -24,7 +26,7 @@ public final class ImageRenderer {
   private static final int OTHER_BYTES = 10;
 
   private final Path folder;
-  private final ImageCache cache;
+  private final BuildCache cache;
   private final Srgb srgb = new Srgb();
   private final JpegEncoder encoder = new JpegEncoder(srgb);
   private final int megabytes;
@@ -34,7 +36,7 @@ public final class ImageRenderer {
   /**
    * @param folder the content's
    */
-  public ImageRenderer(Path folder, ImageCache cache) {
+  public ImageRenderer(Path folder, BuildCache cache) {
     this.folder = folder;
     this.cache = cache;
     this.megabytes = (int) Math.max(64, (Runtime.getRuntime().maxMemory() >> 20) / 2);

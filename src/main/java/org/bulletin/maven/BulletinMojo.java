@@ -35,7 +35,7 @@ abstract class BulletinMojo extends AbstractMojo {
   private File output = new File("target/site");
 
   /**
-   * The folder that keeps what was made of images, so that the next build need not make it again.
+   * The folder that keeps what is costly to make, so that the next build need not make it again.
    * What a build has not used is removed from it.
    */
   @Parameter(

@@ -18,7 +18,6 @@ import org.bulletin.pages.model.QuoteModel;
 import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
-import org.bulletin.site.ArticleVersion.Picture;
 import org.bulletin.site.Edition;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
@@ -67,7 +66,7 @@ final class ArticlePages implements PageKind {
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .feeds(Feed.edition(models).link(FeedFormat.ATOM))
             .article(
-                article.picture().flatMap(Picture::preview),
+                models.sharingCards().preview(article),
                 new NewsArticleData(factory, models, article).json())
             .build(),
         article(models, article),

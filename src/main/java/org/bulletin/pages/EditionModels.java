@@ -69,6 +69,10 @@ final class EditionModels {
     return new HeadBuilder(site, this, path);
   }
 
+  SharingCards sharingCards() {
+    return new SharingCards(this);
+  }
+
   EditionModel editionModel() {
     List<Link> pages =
         edition.pages().stream().map(page -> new Link(page.title(), page.path())).toList();

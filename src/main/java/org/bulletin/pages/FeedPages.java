@@ -75,7 +75,10 @@ final class FeedPages implements PageKind {
         moment(models, article.instant()),
         moment(models, models.changed(article)),
         others(factory, article.language(), ArticlePages.versions(factory.site(), article)),
-        article.picture().flatMap(Picture::preview).flatMap(path -> enclosure(factory, path)));
+        article
+            .picture()
+            .flatMap(Picture::preview)
+            .flatMap(picture -> enclosure(factory, picture.path())));
   }
 
   private static Optional<EnclosureModel> enclosure(PageFactory factory, SitePath path) {

@@ -10,6 +10,7 @@ import org.bulletin.pages.model.FeedLink;
 import org.bulletin.pages.model.Head;
 import org.bulletin.pages.model.LanguageSwitch;
 import org.bulletin.pages.model.Link;
+import org.bulletin.pages.model.Preview;
 import org.bulletin.site.Addresses;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
@@ -28,7 +29,7 @@ final class HeadBuilder {
   private List<Link> breadcrumb = List.of();
   private boolean indexed = true;
   private String type = "website";
-  private Optional<String> image = Optional.empty();
+  private Optional<Preview> image = Optional.empty();
   private Optional<String> structuredData = Optional.empty();
 
   HeadBuilder(Site site, EditionModels models, SitePath path) {
@@ -77,9 +78,9 @@ final class HeadBuilder {
     return this;
   }
 
-  HeadBuilder article(Optional<SitePath> picture, String data) {
+  HeadBuilder article(Optional<Preview> preview, String data) {
     type = "article";
-    image = picture.map(this::absolute);
+    image = preview;
     structuredData = Optional.of(data);
     return this;
   }
@@ -95,7 +96,7 @@ final class HeadBuilder {
         breadcrumb,
         indexed,
         type,
-        image,
+        indexed ? image.or(() -> models.sharingCards().preview()) : Optional.empty(),
         structuredData);
   }
 

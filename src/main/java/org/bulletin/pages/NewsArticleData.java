@@ -6,11 +6,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.content.Region;
 import org.bulletin.content.Region.Position;
+import org.bulletin.pages.model.Preview;
 import org.bulletin.site.Addresses;
 import org.bulletin.site.ArticleVersion;
-import org.bulletin.site.ArticleVersion.Picture;
 
 /** An article as schema.org's NewsArticle, for search engines. */
 record NewsArticleData(PageFactory factory, EditionModels models, ArticleVersion article) {
@@ -23,18 +25,17 @@ record NewsArticleData(PageFactory factory, EditionModels models, ArticleVersion
     JsonObject data = new JsonObject();
     data.addProperty("@context", "https://schema.org");
     data.addProperty("@type", "NewsArticle");
+    data.addProperty("@id", url);
     data.addProperty("headline", article.title());
     data.addProperty("description", article.lead());
     data.addProperty("url", url);
     data.addProperty("mainEntityOfPage", url);
     data.addProperty("inLanguage", article.language().tag());
     data.addProperty("datePublished", article.date().iso());
-    data.addProperty("dateModified", article.updated().orElse(article.date()).iso());
+    data.addProperty("dateModified", article.changed(models.bulletin().zone()).iso());
+    data.addProperty("isAccessibleForFree", true);
     data.addProperty("articleSection", article.mainRubric().name().in(article.language()));
-    article
-        .picture()
-        .flatMap(Picture::preview)
-        .ifPresent(path -> data.addProperty("image", factory.absolute(path)));
+    models.sharingCards().preview(article).ifPresent(preview -> data.add("image", image(preview)));
     data.add("author", author());
     data.add("publisher", publisher());
     addIfAny(data, "contentLocation", article.regions().stream().map(this::place).toList());
@@ -42,7 +43,49 @@ record NewsArticleData(PageFactory factory, EditionModels models, ArticleVersion
         .source()
         .ifPresent(source -> data.add("sourceOrganization", named("Organization", source.name())));
     article.reference().ifPresent(reference -> data.addProperty("identifier", reference));
+    addIfAny(data, "correction", article.corrections().stream().map(this::correction).toList());
+    addTranslations(data);
     return GSON.toJson(data);
+  }
+
+  private JsonObject image(Preview preview) {
+    JsonObject image = typed("ImageObject");
+    image.addProperty("url", preview.url());
+    image.addProperty("width", preview.width());
+    image.addProperty("height", preview.height());
+    return image;
+  }
+
+  private JsonObject correction(Change correction) {
+    JsonObject comment = typed("CorrectionComment");
+    comment.addProperty("text", correction.text());
+    comment.addProperty("datePublished", correction.date().iso());
+    return comment;
+  }
+
+  /** The work is the first version that does not say that it is a translation. */
+  private void addTranslations(JsonObject data) {
+    List<ArticleVersion> versions = factory.site().articles().getOrDefault(article.id(), List.of());
+    ArticleVersion work =
+        versions.stream()
+            .filter(version -> !version.declaredTranslation())
+            .findFirst()
+            .or(() -> versions.stream().findFirst())
+            .orElse(article);
+    if (article.equals(work)) {
+      Stream<ArticleVersion> others = versions.stream().filter(version -> !version.equals(work));
+      addIfAny(data, "workTranslation", others.map(this::version).toList());
+    } else {
+      data.add("translationOfWork", version(work));
+    }
+  }
+
+  private JsonObject version(ArticleVersion version) {
+    JsonObject other = typed("NewsArticle");
+    other.addProperty("@id", factory.absolute(version.path()));
+    other.addProperty("url", factory.absolute(version.path()));
+    other.addProperty("inLanguage", version.language().tag());
+    return other;
   }
 
   private JsonObject author() {

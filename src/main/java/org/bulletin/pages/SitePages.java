@@ -52,6 +52,13 @@ public final class SitePages {
     return KINDS.stream().flatMap(kind -> kind.pages(factory)).toList();
   }
 
+  /** Returns the pictures that links to pages show where an article has none of its own. */
+  public List<SharingCard> cards() {
+    return site.editions().stream()
+        .flatMap(edition -> factory.models(edition.language()).sharingCards().all())
+        .toList();
+  }
+
   /** Returns what stands around every page, in each language. */
   public Map<Language, EditionModel> editions() {
     Map<Language, EditionModel> editions = new LinkedHashMap<>();

@@ -116,6 +116,11 @@ public final class Addresses {
     return SitePath.ROOT.file("404.html");
   }
 
+  /** Returns where the sharing card of a page stands: another text has another key. */
+  public static SitePath card(SitePath page, String key) {
+    return page.file("card." + key.substring(0, 10) + ".png");
+  }
+
   public static SitePath sitemapIndex() {
     return SitePath.ROOT.file("sitemap.xml");
   }
@@ -166,7 +171,8 @@ public final class Addresses {
    * the theme and the content: nothing else may stand there.
    */
   static boolean isReserved(String address) {
-    return address.matches("/(assets|media)(/.*)?|.*/pages/\\d+(/.*)?|/sitemap-[^/]*\\.xml(/.*)?");
+    return address.matches(
+        "/(assets|media)(/.*)?|.*/pages/\\d+(/.*)?|/sitemap-[^/]*\\.xml(/.*)?|.*/card\\.[^/]*\\.png(/.*)?");
   }
 
   private static Segments segments(Language language) {

@@ -14,6 +14,7 @@ import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.Heading;
+import org.bulletin.site.PublishedImage.Variant;
 
 /**
  * A published article in one language. Texts are typeset.
@@ -24,6 +25,7 @@ import org.bulletin.markdown.Heading;
  * @param updated when it was last updated or corrected
  * @param updates the newest first
  * @param corrections the newest first
+ * @param declaredTranslation whether its front matter says that it is a translation
  */
 public record ArticleVersion(
     ArticleId id,
@@ -45,7 +47,8 @@ public record ArticleVersion(
     List<Change> updates,
     List<Change> corrections,
     Html body,
-    List<Heading> headings) {
+    List<Heading> headings,
+    boolean declaredTranslation) {
 
   /** The newest first; articles of one instant by identity. */
   public static final Comparator<ArticleVersion> NEWEST_FIRST =
@@ -87,8 +90,8 @@ public record ArticleVersion(
       Optional<String> caption) {
 
     /** Returns the file for previews of links, whose makers read no drawings. */
-    public Optional<SitePath> preview() {
-      return Optional.of(image.largest().path()).filter(path -> image.isPhoto());
+    public Optional<Variant> preview() {
+      return Optional.of(image.largest()).filter(variant -> image.isPhoto());
     }
   }
 }

@@ -59,7 +59,8 @@ final class VersionAssembler {
         newestFirst(frontMatter.updates(), typography),
         newestFirst(frontMatter.corrections(), typography),
         links.resolve(document),
-        document.body().headings());
+        document.body().headings(),
+        version.source().frontMatter().translationOf().isPresent());
   }
 
   StandingPage page(PageSource page, Document document) {

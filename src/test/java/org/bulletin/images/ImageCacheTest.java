@@ -112,8 +112,8 @@ class ImageCacheTest {
   }
 
   private static List<Path> entries(TestBulletin bulletin) throws IOException {
-    try (Stream<Path> files = Files.list(bulletin.cache())) {
-      return files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList();
+    try (Stream<Path> files = Files.walk(bulletin.cache())) {
+      return files.filter(file -> file.getFileName().toString().length() == 64).sorted().toList();
     }
   }
 

@@ -180,7 +180,7 @@ class ImageProblemsTest {
     var image = new Images(content).image("vue." + format, place, diagnostics);
     try {
       if (image.isPresent()) {
-        var cache = new ImageCache(java.util.Optional.empty());
+        var cache = new org.bulletin.cache.BuildCache(java.util.Optional.empty());
         return new ImageRenderer(content, cache).render(image.get()).isEmpty() ? "" : "published";
       }
       return diagnostics.hasErrors() ? "told" : "";

@@ -83,6 +83,7 @@ class AddressesTest {
             1 // chooser
                 + 2 * (1 + 2 + 1) // front, its pages 1 and 2 and the one to come
                 + 2 * 3 // articles
+                + 2 * (1 + 3) // sharing cards of the edition and its articles
                 + 2 * (3 + 2) // rubrics, operations' page 1 and the one to come
                 + 2 * (3 + 2) // regions, Gao's page 1 and the one to come
                 + 2 * 2 // lists of rubrics and of regions

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param breadcrumb the pages above this one, the front page first; empty on the front page
  * @param indexed whether search engines may list the page
  * @param type Open Graph's type: {@code article} or {@code website}
- * @param image the absolute address of a picture for link previews
+ * @param image the picture for link previews: the article's own, else its sharing card, else the
+ *     edition's
  * @param structuredData schema.org data as JSON, safe inside a script element
  */
 public record Head(
@@ -30,5 +31,5 @@ public record Head(
     List<Link> breadcrumb,
     boolean indexed,
     String type,
-    Optional<String> image,
+    Optional<Preview> image,
     Optional<String> structuredData) {}

@@ -1,4 +1,4 @@
-package org.bulletin.images;
+package org.bulletin.cache;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,10 +18,14 @@ import java.util.stream.Stream;
  * of the rest, so that one that is damaged counts as none. A folder that cannot be read or written
  * is no cache, and no failure. Thread-safe, for several builds at once too.
  */
-public final class ImageCache {
+public final class BuildCache {
 
   private static final int CHECK_BYTES = 32;
-  private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64}\\.jpg");
+  private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64}");
+
+  /** A folder of many thousand files is slow on some disks. */
+  private static final int FOLDER_DIGITS = 2;
+
   private static final String NEXT = ".next";
 
   private final Optional<Path> folder;
@@ -30,14 +34,16 @@ public final class ImageCache {
   /**
    * @param folder need not exist; none for a build that keeps nothing
    */
-  public ImageCache(Optional<Path> folder) {
+  public BuildCache(Optional<Path> folder) {
     this.folder = folder;
   }
 
   /**
+   * Returns what was kept under a key.
+   *
    * @param key 64 hexadecimal digits
    */
-  Optional<byte[]> get(String key) {
+  public Optional<byte[]> get(String key) {
     Optional<Path> file = file(key);
     if (file.isEmpty() || !Files.isRegularFile(file.get())) {
       return Optional.empty();
@@ -55,7 +61,12 @@ public final class ImageCache {
     }
   }
 
-  void put(String key, byte[] content) {
+  /**
+   * Keeps what was made.
+   *
+   * @param key 64 hexadecimal digits, which differ wherever the content may
+   */
+  public void put(String key, byte[] content) {
     file(key).ifPresent(file -> write(file, content));
   }
 
@@ -65,7 +76,7 @@ public final class ImageCache {
     if (existing.isEmpty()) {
       return;
     }
-    try (Stream<Path> files = Files.list(existing.get())) {
+    try (Stream<Path> files = Files.walk(existing.get(), 2)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
@@ -79,15 +90,14 @@ public final class ImageCache {
   }
 
   private Optional<Path> file(String key) {
-    String name = key + ".jpg";
-    used.add(name);
-    return folder.map(one -> one.resolve(name));
+    used.add(key);
+    return folder.map(one -> one.resolve(key.substring(0, FOLDER_DIGITS)).resolve(key));
   }
 
   private static void write(Path file, byte[] content) {
     try {
       Path parent = Files.createDirectories(file.resolveSibling("."));
-      Path next = Files.createTempFile(parent, "image", NEXT);
+      Path next = Files.createTempFile(parent, "entry", NEXT);
       try {
         byte[] entry = Arrays.copyOf(Sha256.of(content), CHECK_BYTES + content.length);
         System.arraycopy(content, 0, entry, CHECK_BYTES, content.length);

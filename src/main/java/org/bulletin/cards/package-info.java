@@ -1,0 +1,9 @@
+/**
+ * Sharing cards: the pictures that messaging apps and social networks show with a link. A card is
+ * drawn from its text alone, with packaged fonts and without native font code, so that its bytes
+ * are the same on any machine.
+ */
+@NullMarked
+package org.bulletin.cards;
+
+import org.jspecify.annotations.NullMarked;
