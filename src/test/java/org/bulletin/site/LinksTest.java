@@ -166,7 +166,7 @@ class LinksTest {
     assertThat(build.page("/fr/2025/05/ici/"))
         .contains(
             "type=\"application/pdf\"><strong>la</strong> note</a>"
-                + " <span class=\"file\">(PDF, 1,3\u00A0Mo)</span>.");
+                + " <span class=\"file\">(PDF, 1,3\u202FMo)</span>.");
     assertThat(build.page("/en/2025/05/here/"))
         .contains("type=\"application/pdf\">It</a> <span class=\"file\">(PDF, 1.3 MB)</span>, <a");
     assertThat(build.files().get("media/rapport.pdf")).hasSize(1_234_567);
