@@ -54,7 +54,8 @@ class AccessibilityIT {
         .map(site -> site.split(" "))
         .flatMap(
             site ->
-                Stream.of(Screen.PHONE, Screen.PHONE.dark(), Screen.DESK, Screen.DESK.dark())
+                Stream.of(Screen.PHONE, Screen.TABLET, Screen.DESK)
+                    .flatMap(screen -> Stream.of(screen, screen.dark()))
                     .map(
                         screen ->
                             Arguments.of(BulletinUnderTest.valueOf(site[0]), site[1], screen)));

@@ -19,7 +19,8 @@ class EveryPageIT {
     return Stream.of(BulletinUnderTest.values())
         .flatMap(
             bulletin ->
-                Stream.of(Screen.PHONE, Screen.DESK).map(screen -> Arguments.of(bulletin, screen)));
+                Stream.of(Screen.PHONE, Screen.DESK, Screen.ZOOMED)
+                    .map(screen -> Arguments.of(bulletin, screen)));
   }
 
   @ParameterizedTest

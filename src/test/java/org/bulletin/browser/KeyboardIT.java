@@ -55,6 +55,24 @@ class KeyboardIT {
     }
   }
 
+  @Test
+  void aReaderOpensTheRubricsAndOneOfThemWithoutAMouse(Browsing browsing) {
+    try (Visit visit = browsing.visit(SAMPLE, Screen.PHONE)) {
+      visit.open("/fr/");
+      for (int stop = 0; stop < STOPS && focused(visit, IS_SUMMARY).equals(false); stop++) {
+        visit.page().keyboard().press("Tab");
+      }
+      visit.page().keyboard().press("Enter");
+      visit.page().keyboard().press("Tab");
+      visit.page().keyboard().press("Enter");
+
+      visit.arriveAt("/fr/rubriques/a-la-une/");
+      assertThat(visit.page().locator("h1").innerText()).isEqualTo("À la une");
+    }
+  }
+
+  private static final String IS_SUMMARY = "e => e.tagName === 'SUMMARY'";
+
   private static final String IS_SEEN =
       """
       e => {

@@ -6,8 +6,10 @@ import static org.bulletin.html.BulletinUnderTest.THREE_LANGUAGES;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,92 @@ class LayoutIT {
       assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
   }
+
+  @Test
+  void paperNamesTheAddressAndTheDay(Browsing browsing) {
+    try (Visit visit = browsing.visit(SAMPLE, Screen.DESK)) {
+      visit.open(ARTICLE);
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+      assertThat(visit.page().locator(".address").innerText())
+          .contains("https://bulletin.example/some/where" + ARTICLE);
+      assertThat(visit.page().locator(".meta time").first().innerText()).isEqualTo("10 avril 2025");
+      assertThat(visit.page().locator(".share").isVisible()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/fr/", ARTICLE, "/fr/regions/kidal/", "/fr/rubriques/", "/fr/404.html"})
+  void whateverOneTapsInANavigationIs44PixelsHigh(String address, Browsing browsing) {
+    try (Visit visit = browsing.visit(SAMPLE, Screen.PHONE)) {
+      visit.open(address);
+
+      assertThat(visit.page().evaluate(SMALL_TARGETS)).isEqualTo(List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/fr/", ARTICLE})
+  void nothingMoves(String address, Browsing browsing) {
+    try (Visit visit = browsing.visit(SAMPLE, Screen.DESK)) {
+      visit.open(address);
+
+      assertThat(visit.page().evaluate(MOVING)).isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void forcedColoursStillShowWhichRubricOneIsIn(Browsing browsing) {
+    try (Visit visit = browsing.visit(SAMPLE, Screen.DESK)) {
+      visit
+          .page()
+          .emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      visit.open(ARTICLE);
+
+      Locator current = visit.page().locator(".sections .wide [aria-current]");
+      assertThat(current.innerText()).isEqualTo("Communiqués");
+      assertThat(current.evaluate("e => getComputedStyle(e).borderBottomStyle")).isEqualTo("solid");
+    }
+  }
+
+  @Test
+  void anArticleTakesTheColourOfItsRubric(Browsing browsing) {
+    try (Visit visit = browsing.visit(SAMPLE, Screen.DESK)) {
+      visit.open(ARTICLE);
+      Object colour = visit.page().locator(".kicker a").first().evaluate(COLOUR);
+      assertThat(visit.page().locator(".prose p > a").first().evaluate(COLOUR))
+          .isEqualTo(colour);
+
+      visit.open("/fr/rubriques/operations/");
+      assertThat(visit.page().locator(".site-header").evaluate("e => " + ACCENT))
+          .isNotEqualTo(colour);
+    }
+  }
+
+  private static final String ARTICLE =
+      "/fr/2025/04/drone-tombe-pres-de-tinzaouatene-le-general-diarra-ecarte-tout-recul/";
+
+  private static final String COLOUR = "e => getComputedStyle(e).color";
+
+  private static final String ACCENT = "getComputedStyle(e, '::after').borderBottomColor";
+
+  private static final String SMALL_TARGETS =
+      """
+      () => [...document.querySelectorAll('nav :is(a, button, summary)')]
+        .filter(e => e.checkVisibility() && Math.round(e.getBoundingClientRect().height) < 44)
+        .map(e => e.outerHTML)
+      """;
+
+  private static final String MOVING =
+      """
+      () => [...document.querySelectorAll('*')]
+        .filter(e => {
+          const style = getComputedStyle(e);
+          return style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0
+              || style.scrollBehavior !== 'auto';
+        })
+        .map(e => e.outerHTML)
+      """;
 
   private static String printedAfterTheLink(Visit visit) {
     return (String)
