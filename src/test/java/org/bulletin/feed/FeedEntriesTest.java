@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bulletin.feed.ReadFeed.ReadEntry;
@@ -33,6 +35,30 @@ class FeedEntriesTest {
     assertThat(titles(build, "/en/regions/kidal/atom.xml")).isEqualTo("In English");
     assertThat(titles(build, "/en/regions/gao/atom.xml")).isEmpty();
     assertThat(titles(build, "/fr/rubriques/notes/atom.xml")).isEmpty();
+  }
+
+  @Test
+  void aNewArticleRewritesTheFeedsOfItsLanguageRubricsAndRegionsAndNoOthers() {
+    TestBulletin bulletin =
+        bulletin("").with(TestBulletin.article("a.fr.md", "2025-04-13", "Un", "Texte."));
+    SortedMap<String, byte[]> before = bulletin.generate().files();
+
+    SortedMap<String, byte[]> after =
+        bulletin
+            .with(
+                TestBulletin.article("b.en.md", "2025-04-14", "Two", "Text.")
+                    .replace("gao", "anefis"))
+            .generate()
+            .files();
+
+    assertThat(after.keySet())
+        .filteredOn(file -> file.endsWith("atom.xml"))
+        .filteredOn(file -> !Arrays.equals(after.get(file), before.get(file)))
+        .containsExactly(
+            "en/atom.xml",
+            "en/regions/anefis/atom.xml",
+            "en/regions/kidal/atom.xml",
+            "en/rubrics/operations/atom.xml");
   }
 
   @Test
