@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
+import org.bulletin.testing.TestPhoto;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class SharingCardsTest {
   private static final String ARTICLE = "/fr/2025/04/un-convoi-arrive/";
   private static final Pattern CARD = Pattern.compile(".*card\\.[0-9a-f]{10}\\.png");
 
-  private TestBulletin bulletin = TestBulletin.in(Path.of(""));
+  private TestBulletin bulletin;
 
   @BeforeEach
   void write(@TempDir Path folder) {
@@ -81,7 +82,7 @@ class SharingCardsTest {
   @Test
   void anArticleWithAPictureShowsIt() throws Exception {
     bulletin
-        .bytes("content/media/vue.jpg", new byte[] {1})
+        .bytes("content/media/vue.jpg", TestPhoto.jpeg(600, 400).bytes())
         .with(
             """
             === articles/a.fr.md
@@ -99,6 +100,8 @@ class SharingCardsTest {
     String page = build.page(ARTICLE);
 
     assertThat(property(page, "og:image")).startsWith(BASE + "media/");
+    assertThat(property(page, "og:image:width")).isEqualTo("600");
+    assertThat(property(page, "og:image:height")).isEqualTo("400");
     assertThat(property(page, "og:image:alt")).isEqualTo("Le convoi à Gao");
     assertThat(cards(build)).hasSize(2).allMatch(file -> file.matches("(fr|en)/card\\..*"));
   }
@@ -138,7 +141,6 @@ class SharingCardsTest {
             .generate();
 
     assertThat(property(changed.page(ARTICLE), "og:image")).isEqualTo(card);
-    assertThat(changed.summary().change().written()).isLessThan(5);
   }
 
   @Test

@@ -23,7 +23,7 @@ class StructuredDataTest {
   private static final Pattern DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-  private TestBulletin bulletin = TestBulletin.in(Path.of(""));
+  private TestBulletin bulletin;
 
   @BeforeEach
   void place(@TempDir Path folder) {
