@@ -28,6 +28,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.content..")
           .layer("markdown")
           .definedBy("org.bulletin.markdown..")
+          .layer("images")
+          .definedBy("org.bulletin.images..")
           .layer("site")
           .definedBy("org.bulletin.site..")
           .layer("pages")
@@ -52,6 +54,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("template", "build")
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("pages", "template", "build")
+          .whereLayer("images")
+          .mayOnlyBeAccessedByLayers("site", "build")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("site", "pages", "build")
           .whereLayer("yaml")
@@ -63,6 +67,7 @@ class ArchitectureTest {
               "yaml",
               "content",
               "markdown",
+              "images",
               "site",
               "pages",
               "template",
@@ -95,6 +100,11 @@ class ArchitectureTest {
   @ArchTest static final ArchRule icuLivesInLanguage = library("com.ibm.icu..", "language");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
+
+  @ArchTest
+  static final ArchRule twelveMonkeysLivesInImages = library("com.twelvemonkeys..", "images");
+
+  @ArchTest static final ArchRule imageIoLivesInImages = library("javax.imageio..", "images");
 
   @ArchTest
   static final ArchRule noStaticHoldsState = fields().that().areStatic().should().beFinal();
