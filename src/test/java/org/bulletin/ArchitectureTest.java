@@ -122,6 +122,11 @@ class ArchitectureTest {
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
 
   @ArchTest
+  static final ArchRule twelveMonkeysLivesInImages = library("com.twelvemonkeys..", "images");
+
+  @ArchTest static final ArchRule imageIoLivesInImages = library("javax.imageio..", "images");
+
+  @ArchTest
   static final ArchRule noStaticHoldsState = fields().that().areStatic().should().beFinal();
 
   @ArchTest

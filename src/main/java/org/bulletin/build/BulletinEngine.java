@@ -29,7 +29,7 @@ public final class BulletinEngine {
     return inPool(Build::generate);
   }
 
-  /** Reads, checks and renders, and writes nothing. */
+  /** Reads, checks and renders, and writes nothing but the cache of images. */
   public BuildResult check() {
     return inPool(Build::check);
   }

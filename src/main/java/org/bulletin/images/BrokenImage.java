@@ -43,8 +43,7 @@ public final class BrokenImage extends Exception {
   }
 
   static BrokenImage tooManyPixels(long width, long height, int millions) {
-    return new BrokenImage(
-        Problem.IMAGE_TOO_MANY_PIXELS, Long.toString(width), Long.toString(height), millions);
+    return new BrokenImage(Problem.IMAGE_TOO_MANY_PIXELS, width + " × " + height, millions);
   }
 
   static BrokenImage tooManyBytes(int limit) {

@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class JpegEncoder {
 
-  /** Where a phone's photo shows no blocks at its full size; 0.85 takes a third more bytes. */
+  /** Where neither skies nor the edges of drawings show blocks at full size. */
   private static final float QUALITY = 0.78f;
 
   private final Srgb srgb;

@@ -5,7 +5,10 @@ import org.bulletin.build.BuildResult;
 import org.bulletin.build.BulletinEngine;
 import org.bulletin.build.Report;
 
-/** Reads, checks and renders the bulletin, and tells every mistake. Writes nothing. */
+/**
+ * Reads, checks and renders the bulletin, and tells every mistake. Writes nothing but the cache of
+ * images.
+ */
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends BulletinMojo {
 

@@ -29,6 +29,7 @@ final class SiteServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "jpg", "image/jpeg",
           "xml", "application/xml",
           "txt", "text/plain; charset=utf-8");
 

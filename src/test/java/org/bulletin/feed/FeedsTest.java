@@ -178,7 +178,7 @@ class FeedsTest {
       ReadEntry bridge = ReadFeed.atom(text(site.resolve(language + "/atom.xml"))).entries().get(0);
 
       String[] enclosure = bridge.enclosure().orElseThrow().split(" ", 3);
-      assertThat(enclosure[0]).isEqualTo("image/png");
+      assertThat(enclosure[0]).isEqualTo("image/jpeg");
       assertThat(Long.parseLong(enclosure[1])).isEqualTo(Files.size(file(site, enclosure[2])));
       assertThat(bridge.content())
           .contains("href=\"" + bridge.url() + "#fn-1\"")

@@ -81,14 +81,15 @@ class DrawingsTest {
           <x:a xmlns:x="http://www.w3.org/1999/xhtml"/>                | <a>
           """)
   void whatCouldRunOrFetchIsRefused(String part, String what) {
-    assertThat(told(SVG + ">" + part + "</svg>"))
-        .contains(
-            "articles/a.fr.md:8:10: error: the drawing `media/carte.svg` holds `"
-                + what
-                + "`, which could run, fetch or hide something\n")
-        .contains(
-            "  hint: remove it in the drawing program and save as plain SVG, or export the drawing"
-                + " as PNG\n");
+    String lines =
+        """
+        articles/a.fr.md:8:10: error: the drawing `media/carte.svg` holds `%s`, which could run, fetch or hide something
+            ![Carte](/media/carte.svg)
+                     ^^^^^^^^^^^^^^^^
+          hint: remove it in the drawing program and save as plain SVG, or export the drawing as PNG
+        """;
+
+    assertThat(told(SVG + ">" + part + "</svg>")).isEqualTo(lines.formatted(what));
   }
 
   @ParameterizedTest
@@ -100,19 +101,19 @@ class DrawingsTest {
       })
   void aDocumentTypeIsRefused(String declaration) {
     assertThat(told(declaration + SVG + "><text>&b;</text></svg>"))
-        .contains("error: the drawing `media/carte.svg` holds `<!DOCTYPE>`, which could run");
+        .contains(": error: the drawing `media/carte.svg` holds `<!DOCTYPE>`, which could run");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<svg xmlns='http://www.w3.org/2000/svg'", "<svg/>", "<svg><g></svg>"})
   void whatIsNoDrawingIsTold(String text) {
-    assertThat(told(text)).contains("error: the image `media/carte.svg` is damaged or cut off\n");
+    assertThat(told(text)).contains(": error: the image `media/carte.svg` is damaged or cut off\n");
   }
 
   @Test
   void aDrawingSaysHowLargeItIs() {
     assertThat(told("<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%'/>"))
-        .contains("error: the drawing `media/carte.svg` does not say how large it is\n")
+        .contains(": error: the drawing `media/carte.svg` does not say how large it is\n")
         .contains("  hint: give its `<svg>` a `width` and `height` in pixels, or a `viewBox`\n");
   }
 

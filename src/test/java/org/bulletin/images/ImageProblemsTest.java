@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.bulletin.build.Mistakes;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Problem;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
 import org.bulletin.testing.TestPhoto;
@@ -56,7 +58,7 @@ class ImageProblemsTest {
   @Test
   void aPngThatIsCutOffIsTold() {
     assertThat(told("vue.png", TestPhoto.png(600, 400).cutAt(0.7).bytes()))
-        .contains("error: the image `media/vue.png` is damaged or cut off");
+        .contains(": error: the image `media/vue.png` is damaged or cut off");
   }
 
   @Test
@@ -65,10 +67,13 @@ class ImageProblemsTest {
     ByteBuffer.wrap(bomb).putInt(16, 25_000).putInt(20, 20_000);
 
     assertThat(told("vue.png", bomb))
-        .contains(
-            "error: the image `media/vue.png` has 25000 × 20000 pixels; more than 40 million are not"
-                + " read\n")
-        .contains("  hint: export it smaller: 1600 pixels across are enough\n");
+        .isEqualTo(
+            """
+            articles/a.fr.md:8:8: error: the image `media/vue.png` has 25000 × 20000 pixels; more than 40 million are not read
+                ![Vue](/media/vue.png)
+                       ^^^^^^^^^^^^^^
+              hint: export it smaller: 1600 pixels across are enough
+            """);
   }
 
   @Test
@@ -83,7 +88,7 @@ class ImageProblemsTest {
   @Test
   void aFileThatIsTooLargeIsTold() {
     assertThat(told("vue.jpg", new byte[(40 << 20) + 1]))
-        .contains("error: the file of the image `media/vue.jpg` is larger than 40 MiB\n")
+        .contains(": error: the file of the image `media/vue.jpg` is larger than 40 MiB\n")
         .contains("  hint: export it as JPEG, or smaller\n");
   }
 
@@ -98,10 +103,18 @@ class ImageProblemsTest {
   })
   void aFormatThatBrowsersDoNotShowIsTold(String bytes, String what) {
     assertThat(told("vue.jpg", bytes.getBytes(StandardCharsets.ISO_8859_1)))
-        .contains("error: the image `media/vue.jpg` cannot be published: its format " + what + "\n")
+        .contains(
+            ": error: the image `media/vue.jpg` cannot be published: its format " + what + "\n")
         .contains(
             "  hint: open it on a phone or computer and export it as JPEG; a new name does not"
                 + " change the format\n");
+  }
+
+  @Test
+  void anArchiveIsNoImage() {
+    assertThat(bulletin("vue.jpg", new byte[] {'P', 'K'}).check().result().diagnostics())
+        .extracting(Diagnostic::problem)
+        .containsExactly(Problem.IMAGE_FORMAT);
   }
 
   @Test
@@ -110,7 +123,7 @@ class ImageProblemsTest {
     cmyk[indexOf(cmyk, new byte[] {(byte) 0xFF, (byte) 0xC0}) + 9] = 4;
 
     assertThat(told("vue.jpg", cmyk))
-        .contains("error: the image `media/vue.jpg` has the colours of print (CMYK)\n");
+        .contains(": error: the image `media/vue.jpg` has the colours of print (CMYK)\n");
   }
 
   @Test
@@ -124,7 +137,8 @@ class ImageProblemsTest {
     assertThat(build.messages())
         .singleElement()
         .asString()
-        .contains("warning: of the animation `media/vue.gif` only the first frame is published\n");
+        .contains(
+            ": warning: of the animation `media/vue.gif` only the first frame is published\n");
     assertThat(build.files().keySet()).anyMatch(file -> file.matches("media/vue-20\\..*\\.jpg"));
   }
 
@@ -137,10 +151,9 @@ class ImageProblemsTest {
             .withArticle("a", "2025-04-01", "Titre", "[là](/media/" + name + ")");
 
     assertThat(Mistakes.in(bulletin))
-        .contains(
-            "articles/a.fr.md:8:6: error: files such as `media/"
-                + name
-                + "` are not offered to readers\n")
+        .startsWith(
+            "articles/a.fr.md:8:6: error: files such as `media/%s` are not offered to readers\n"
+                .formatted(name))
         .contains("  hint: export it as PDF; what can be offered is CSV, ");
   }
 

@@ -46,6 +46,21 @@ class LanguageFormatsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "fr, 0, 0 ko",
+    "fr, 1, 1 ko",
+    "fr, 12345, 13 ko",
+    "fr, 999001, 1 Mo",
+    "fr, 1234567, '1,3 Mo'",
+    "fr, 23456789, 24 Mo",
+    "en, 1234567, 1.3 MB",
+    "tmh, 1234567, 1.3 MB"
+  })
+  void aFileSizeIsRoundedUp(String tag, long bytes, String words) {
+    assertThat(formats(tag).fileSize(bytes).replaceAll("[\\u00A0\\u202F]", " ")).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "fr, 2025-08-01T10:30Z, 1er août 2025 à 10:30",
     "fr, 2025-08-02T09:05+02:00, 2 août 2025 à 09:05"
   })
