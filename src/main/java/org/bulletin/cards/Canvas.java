@@ -6,6 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import org.bulletin.language.Language;
 import org.bulletin.language.VisualText;
 
@@ -16,16 +18,15 @@ import org.bulletin.language.VisualText;
 final class Canvas {
 
   private final int width;
-  private final int height;
   private final Language language;
-  private final BufferedImage image;
+  private final int[] pixels;
   private final Graphics2D graphics;
 
   Canvas(int width, int height, Language language) {
     this.width = width;
-    this.height = height;
     this.language = language;
-    this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     this.graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -54,6 +55,6 @@ final class Canvas {
 
   /** Returns the picture as {@code 0xRRGGBB}, row after row. */
   int[] pixels() {
-    return image.getRGB(0, 0, width, height, null, 0, width);
+    return Arrays.stream(pixels).map(pixel -> pixel & 0xFFFFFF).toArray();
   }
 }

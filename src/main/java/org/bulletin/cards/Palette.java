@@ -38,13 +38,13 @@ final class Palette {
     return List.copyOf(colours);
   }
 
-  /** Returns the number of the nearest colour for each of a picture's. */
+  /** Returns the number of the nearest colour for each pixel, {@code 0xRRGGBB}. */
   byte[] reduce(int[] pixels) {
     byte[] reduced = new byte[pixels.length];
     int last = colours.get(0);
     byte number = 0;
     for (int i = 0; i < pixels.length; i++) {
-      int pixel = pixels[i] & 0xFFFFFF;
+      int pixel = pixels[i];
       if (pixel != last) {
         last = pixel;
         number = nearest.computeIfAbsent(pixel, this::search).byteValue();
