@@ -106,6 +106,7 @@ class ImageCacheTest {
 
   private TestBulletin bulletin() {
     return TestBulletin.in(folder)
+        .with("=== bulletin.yaml\n" + TestBulletin.BULLETIN_YAML + "cards: false\n")
         .bytes("content/media/a.jpg", TestPhoto.jpeg(700, 500).bytes())
         .bytes("content/media/b.jpg", TestPhoto.jpeg(300, 200).bytes())
         .withArticle("a", "2025-04-01", "Titre", "![x](/media/a.jpg)\n\n![y](/media/b.jpg)");
