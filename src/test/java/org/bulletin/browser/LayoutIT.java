@@ -145,8 +145,7 @@ class LayoutIT {
     try (Visit visit = browsing.visit(SAMPLE, Screen.DESK)) {
       visit.open(ARTICLE);
       Object colour = visit.page().locator(".kicker a").first().evaluate(COLOUR);
-      assertThat(visit.page().locator(".prose p > a").first().evaluate(COLOUR))
-          .isEqualTo(colour);
+      assertThat(visit.page().locator(".prose p > a").first().evaluate(COLOUR)).isEqualTo(colour);
 
       visit.open("/fr/rubriques/operations/");
       assertThat(visit.page().locator(".site-header").evaluate("e => " + ACCENT))
