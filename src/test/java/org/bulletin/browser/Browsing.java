@@ -30,6 +30,7 @@ final class Browsing implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final Map<BulletinUnderTest, SiteServer> servers = new EnumMap<>(BulletinUnderTest.class);
+  private final List<SiteServer> elsewhere = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
 
   Browsing(Path chromium) {
@@ -47,6 +48,13 @@ final class Browsing implements AutoCloseable {
     return Visit.start(browser, site(bulletin), screen);
   }
 
+  /** Starts a visit to a site that stands at another path than its bulletin says. */
+  Visit visitAt(String path, BulletinUnderTest bulletin, Screen screen) {
+    SiteServer moved = SiteServer.start(site(bulletin).folder(), path);
+    elsewhere.add(moved);
+    return Visit.start(browser, moved, screen);
+  }
+
   /** Returns the site of a bulletin, served on this machine. */
   SiteServer site(BulletinUnderTest bulletin) {
     return servers.computeIfAbsent(bulletin, one -> SiteServer.start(one.build(folder())));
@@ -55,6 +63,7 @@ final class Browsing implements AutoCloseable {
   @Override
   public void close() throws IOException {
     servers.values().forEach(SiteServer::close);
+    elsewhere.forEach(SiteServer::close);
     browser.close();
     playwright.close();
     for (Path folder : folders) {

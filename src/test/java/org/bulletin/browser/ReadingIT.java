@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader finds the way by links alone, on any screen, with scripts or without. */
 @ExtendWith(BrowserExtension.class)
@@ -128,6 +129,10 @@ class ReadingIT {
       assertThat(visit.address()).startsWith("/fr/2025/05/");
       assertThat(visit.page().locator("nav.languages li", has("English")).innerText())
           .contains("page non traduite");
+      Locator explanation = visit.page().locator(".untranslated[lang=en]");
+      assertThat(explanation.innerText()).contains("has not been translated into your language");
+      visit.follow(explanation.locator("a"));
+      assertThat(visit.address()).isEqualTo("/en/");
       assertThat(visit.complaints()).isEmpty();
     }
   }
@@ -170,6 +175,24 @@ class ReadingIT {
       visit.follow(visit.page().locator("main a").first());
 
       assertThat(visit.address()).isEqualTo("/en/");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/tout/autre/dossier/"})
+  void aSiteThatWasMovedReadsTheSame(String path, Browsing browsing) {
+    try (Visit visit = browsing.visitAt(path, SAMPLE, Screen.PHONE)) {
+      visit.open("/");
+      visit.follow(visit.page().locator("main a[hreflang=en]"));
+      visit.follow(visit.page().locator("main article h2 a").first());
+      assertThat(visit.address()).matches("/en/\\d{4}/\\d{2}/[a-z0-9-]+/");
+      visit.follow(visit.page().locator("nav.breadcrumb a").last());
+      visit.follow(visit.page().locator("nav.languages a[hreflang=fr]"));
+
+      assertThat(visit.address()).startsWith("/fr/rubriques/");
+      assertThat(visit.page().locator("nav.sections details").isVisible()).isTrue();
+      assertThat(visit.page().evaluate("() => document.styleSheets.length")).isEqualTo(1);
+      assertThat(visit.complaints()).isEmpty();
     }
   }
 

@@ -20,7 +20,7 @@ import org.bulletin.html.BulletinUnderTest;
  */
 final class SiteServer implements AutoCloseable {
 
-  private static final String BASE = URI.create(BulletinUnderTest.URL).getPath();
+  private static final String DECLARED = URI.create(BulletinUnderTest.URL).getPath();
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -35,11 +35,19 @@ final class SiteServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Path folder;
+  private final String base;
 
   static SiteServer start(Path folder) {
+    return start(folder, DECLARED);
+  }
+
+  /**
+   * @param base the path that the site stands at, whatever its bulletin says
+   */
+  static SiteServer start(Path folder, String base) {
     try {
       InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      SiteServer site = new SiteServer(HttpServer.create(anyPort, 0), folder);
+      SiteServer site = new SiteServer(HttpServer.create(anyPort, 0), folder, base);
       site.server.createContext("/", site::answer);
       site.server.start();
       return site;
@@ -48,14 +56,20 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  private SiteServer(HttpServer server, Path folder) {
+  private SiteServer(HttpServer server, Path folder, String base) {
     this.server = server;
     this.folder = folder;
+    this.base = base;
   }
 
   /** Returns an address of the site, such as {@code /fr/}, as the browser opens it. */
   String url(String address) {
-    return host() + BASE + address.substring(1);
+    return host() + base + address.substring(1);
+  }
+
+  /** Returns the folder that it serves. */
+  Path folder() {
+    return folder;
   }
 
   /** Returns the scheme, host and port. */
@@ -102,13 +116,13 @@ final class SiteServer implements AutoCloseable {
   }
 
   private Path file(String path) {
-    Path file = folder.resolve(path.startsWith(BASE) ? path.substring(BASE.length()) : "404.html");
+    Path file = folder.resolve(path.startsWith(base) ? path.substring(base.length()) : "404.html");
     return file.normalize().startsWith(folder) ? file : folder.resolve("404.html");
   }
 
   private Path notFound(String path) {
     Path ofLanguage =
-        folder.resolve(path.replaceFirst("^" + BASE, "").replaceFirst("/.*", "") + "/404.html");
+        folder.resolve(path.replaceFirst("^" + base, "").replaceFirst("/.*", "") + "/404.html");
     return Files.exists(ofLanguage) ? ofLanguage : folder.resolve("404.html");
   }
 

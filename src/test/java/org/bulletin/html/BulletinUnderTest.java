@@ -92,7 +92,15 @@ public enum BulletinUnderTest {
   private static byte[] picture(int width, int height) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+      BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+      // A pale sky over dark water.
+      for (int y = 0; y < height; y++) {
+        int grey = y < height / 2 ? 220 - 40 * y / height : 90;
+        for (int x = 0; x < width; x++) {
+          picture.getRaster().setSample(x, y, 0, grey);
+        }
+      }
+      ImageIO.write(picture, "png", bytes);
       return bytes.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -67,7 +67,7 @@ class WeightTest {
         .collect(
             Collectors.joining(
                 "\n",
-                "| heaviest | HTML | CSS | first view |\n|---|---:|---:|---:|\n",
+                "| page | HTML | CSS | first view |\n|---|---:|---:|---:|\n",
                 "\nscript.js: " + script));
   }
 
