@@ -30,7 +30,7 @@ class KeyboardIT {
 
       visit.page().keyboard().press("Enter");
       visit.page().keyboard().press("Tab");
-      assertThat(visit.address()).isEqualTo("/fr/#content");
+      assertThat(visit.address()).isEqualTo("/fr/#_content");
       assertThat(focused(visit, "e => e.closest('main') !== null")).isEqualTo(true);
     }
   }
