@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.Arrays;
 import org.bulletin.language.Language;
 import org.bulletin.language.VisualText;
 
@@ -55,6 +54,10 @@ final class Canvas {
 
   /** Returns the picture as {@code 0xRRGGBB}, row after row. */
   int[] pixels() {
-    return Arrays.stream(pixels).map(pixel -> pixel & 0xFFFFFF).toArray();
+    int[] colours = new int[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      colours[i] = pixels[i] & 0xFFFFFF;
+    }
+    return colours;
   }
 }

@@ -48,7 +48,7 @@ class DeflateTest {
 
   @Test
   void whatRepeatsTakesLittleRoom() {
-    assertThat(Deflate.compress(new byte[1_000_000])).hasSizeLessThan(2_500);
+    assertThat(Deflate.compress(new byte[1_000_000])).hasSizeLessThan(5000);
     assertThat(Deflate.compress("Kidal, Gao. ".repeat(500).getBytes(StandardCharsets.US_ASCII)))
         .hasSizeLessThan(300);
   }
