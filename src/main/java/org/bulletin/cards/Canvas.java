@@ -52,12 +52,11 @@ final class Canvas {
     return lineWidth;
   }
 
-  /** Returns the picture as {@code 0xRRGGBB}, row after row. */
+  /** Returns the finished picture as {@code 0xRRGGBB}, row after row. */
   int[] pixels() {
-    int[] colours = new int[pixels.length];
     for (int i = 0; i < pixels.length; i++) {
-      colours[i] = pixels[i] & 0xFFFFFF;
+      pixels[i] &= 0xFFFFFF;
     }
-    return colours;
+    return pixels;
   }
 }
