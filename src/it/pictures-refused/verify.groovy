@@ -1,0 +1,6 @@
+import org.bulletin.maven.InvokedProject
+
+def project = new InvokedProject(basedir)
+
+project.failedSaying('expected.txt')
+project.publishedNothing()
