@@ -138,7 +138,7 @@ final class Build {
       Map<SitePath, Integer> lengths = images(site, images).render(output::stage);
       SiteRenderer renderer = renderer(site, theme, lengths);
       renderer.render(sink);
-      renderer.drawCards(new Cards(cache), output::stage);
+      drawCards(renderer, cache, output);
       for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
         sink.accept(asset.getValue().outputFile(), theme.asset(asset.getKey()));
       }
@@ -159,6 +159,14 @@ final class Build {
           String.valueOf(failure.getMessage()),
           failure.getClass().getSimpleName());
       return Optional.empty();
+    }
+  }
+
+  /** Cards take long, and hold no mistake that an editor would wait for. */
+  private void drawCards(SiteRenderer renderer, BuildCache cache, OutputFolder output)
+      throws IOException {
+    if (!isBlocked()) {
+      renderer.drawCards(new Cards(cache), output::stage);
     }
   }
 

@@ -144,6 +144,15 @@ class SharingCardsTest {
   }
 
   @Test
+  void aBuildWithMistakesDrawsNone() {
+    TestBuild build =
+        bulletin.withArticle("b", "2025-04-14", "Autre", "[nulle part](nulle-part)").generate();
+
+    assertThat(build.result().errors()).isEqualTo(1);
+    assertThat(bulletin.cache()).doesNotExist();
+  }
+
+  @Test
   void aSecondBuildTakesEveryCardFromTheCache() throws Exception {
     bulletin.generate();
     byte[] mark = {'k', 'e', 'p', 't'};
