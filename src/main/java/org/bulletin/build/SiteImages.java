@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.images.BrokenImage;
 import org.bulletin.images.ImageRenderer;
+import org.bulletin.images.SourceImage;
 import org.bulletin.site.ImageUse;
 import org.bulletin.site.PublishedImage.Variant;
 import org.bulletin.site.SitePath;
@@ -29,7 +32,7 @@ final class SiteImages {
   }
 
   /**
-   * Gives every file to the sink, and reports images whose pixels are damaged.
+   * Gives every file to the sink, and reports images that are damaged or gone.
    *
    * @return how many bytes each file has
    * @throws IOException where the sink cannot take a file; by then no thread is at work any more
@@ -42,17 +45,27 @@ final class SiteImages {
 
   private void render(ImageUse use, SiteRenderer.Sink sink, Map<SitePath, Integer> lengths)
       throws IOException {
-    try {
-      List<byte[]> files = renderer.render(use.image().source());
-      List<Variant> variants = use.image().variants();
-      for (int i = 0; i < files.size(); i++) {
-        SitePath path = variants.get(i).path();
-        sink.accept(path.outputFile(), files.get(i));
-        lengths.put(path, files.get(i).length);
-      }
-    } catch (BrokenImage broken) {
-      diagnostics.add(broken.diagnostic(use.image().source().file(), use.place()));
+    List<byte[]> files = files(use);
+    List<Variant> variants = use.image().variants();
+    for (int i = 0; i < files.size(); i++) {
+      SitePath path = variants.get(i).path();
+      sink.accept(path.outputFile(), files.get(i));
+      lengths.put(path, files.get(i).length);
     }
     counter.one();
+  }
+
+  /** Returns an image's files, or none where it is damaged or gone, which is reported. */
+  private List<byte[]> files(ImageUse use) {
+    SourceImage source = use.image().source();
+    try {
+      return renderer.render(source);
+    } catch (BrokenImage broken) {
+      diagnostics.add(broken.diagnostic(source.file(), use.place()));
+    } catch (IOException gone) {
+      String cause = gone.getClass().getSimpleName();
+      diagnostics.error(Problem.FILE_UNREADABLE, SourceLocation.of(source.file()), cause);
+    }
+    return List.of();
   }
 }
