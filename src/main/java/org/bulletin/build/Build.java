@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.BuildCache;
 import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Bulletin.HtmlInMarkdown;
+import org.bulletin.content.BulletinLanguage;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentReader;
 import org.bulletin.content.MarkdownText;
@@ -79,18 +82,27 @@ final class Build {
                 content.articles().stream().map(one -> Map.entry(one.language(), one.text())),
                 content.pages().stream().map(one -> Map.entry(one.language(), one.text())))
             .toList();
+    Map<Language, Glossary> glossaries = glossaries(content.bulletin());
     Counter counter = new Counter(progress, Step.ARTICLES, texts.size());
     Map<String, Body> bodies = new ConcurrentHashMap<>();
     texts.parallelStream()
         .forEach(
             text -> {
               Typography typography = content.bulletin().typography(text.getKey());
-              Glossary glossary = new Glossary(content.bulletin().glossary(text.getKey()));
+              Glossary glossary = glossaries.getOrDefault(text.getKey(), Glossary.NONE);
               Body body = markdown.render(text.getValue(), typography, glossary, diagnostics);
               bodies.put(text.getValue().file(), body);
               counter.one();
             });
     return bodies;
+  }
+
+  private static Map<Language, Glossary> glossaries(Bulletin bulletin) {
+    return bulletin.languages().stream()
+        .map(BulletinLanguage::language)
+        .collect(
+            Collectors.toMap(
+                Function.identity(), language -> new Glossary(bulletin.glossary(language))));
   }
 
   private Site assemble(Content content, Map<String, Body> bodies) {

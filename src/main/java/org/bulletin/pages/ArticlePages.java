@@ -14,6 +14,7 @@ import org.bulletin.pages.model.ChangeModel;
 import org.bulletin.pages.model.ChooserEntry;
 import org.bulletin.pages.model.HeadingModel;
 import org.bulletin.pages.model.Link;
+import org.bulletin.pages.model.Preview;
 import org.bulletin.pages.model.QuoteModel;
 import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
@@ -57,6 +58,7 @@ final class ArticlePages implements PageKind {
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
     Map<Language, SitePath> versions = versions(factory.site(), article);
+    Optional<Preview> preview = models.sharingCards().preview(article);
     return new ArticlePage(
         models
             .head(article.path())
@@ -65,9 +67,7 @@ final class ArticlePages implements PageKind {
             .versions(versions)
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .feeds(Feed.edition(models).link(FeedFormat.ATOM))
-            .article(
-                models.sharingCards().preview(article),
-                new NewsArticleData(factory, models, article).json())
+            .article(preview, new NewsArticleData(factory, models, article, preview).json())
             .build(),
         article(models, article),
         untranslated(factory, versions.keySet()),

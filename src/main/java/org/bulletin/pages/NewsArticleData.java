@@ -15,7 +15,8 @@ import org.bulletin.site.Addresses;
 import org.bulletin.site.ArticleVersion;
 
 /** An article as schema.org's NewsArticle, for search engines. */
-record NewsArticleData(PageFactory factory, EditionModels models, ArticleVersion article) {
+record NewsArticleData(
+    PageFactory factory, EditionModels models, ArticleVersion article, Optional<Preview> preview) {
 
   /** Gson's default escapes what could end a script element. */
   private static final Gson GSON = new Gson();
@@ -35,7 +36,7 @@ record NewsArticleData(PageFactory factory, EditionModels models, ArticleVersion
     data.addProperty("dateModified", article.changed(models.bulletin().zone()).iso());
     data.addProperty("isAccessibleForFree", true);
     data.addProperty("articleSection", article.mainRubric().name().in(article.language()));
-    models.sharingCards().preview(article).ifPresent(preview -> data.add("image", image(preview)));
+    preview.ifPresent(picture -> data.add("image", image(picture)));
     data.add("author", author());
     data.add("publisher", publisher());
     addIfAny(data, "contentLocation", article.regions().stream().map(this::place).toList());

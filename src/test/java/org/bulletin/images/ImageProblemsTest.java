@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.bulletin.build.Mistakes;
+import org.bulletin.cache.BuildCache;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.testing.TestBuild;
@@ -193,7 +195,7 @@ class ImageProblemsTest {
     var image = new Images(content).image("vue." + format, place, diagnostics);
     try {
       if (image.isPresent()) {
-        var cache = new org.bulletin.cache.BuildCache(java.util.Optional.empty());
+        var cache = new BuildCache(Optional.empty());
         return new ImageRenderer(content, cache).render(image.get()).isEmpty() ? "" : "published";
       }
       return diagnostics.hasErrors() ? "told" : "";
