@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.content..")
           .layer("markdown")
           .definedBy("org.bulletin.markdown..")
+          .layer("manuscript")
+          .definedBy("org.bulletin.manuscript..")
           .layer("images")
           .definedBy("org.bulletin.images..")
           .layer("site")
@@ -65,20 +67,32 @@ class ArchitectureTest {
           .whereLayer("images")
           .mayOnlyBeAccessedByLayers("site", "build")
           .whereLayer("cache")
-          .mayOnlyBeAccessedByLayers("images", "cards", "template", "build")
+          .mayOnlyBeAccessedByLayers(
+              "content",
+              "manuscript",
+              "images",
+              "site",
+              "cards",
+              "pages",
+              "template",
+              "output",
+              "build")
+          .whereLayer("manuscript")
+          .mayOnlyBeAccessedByLayers("build")
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build")
           .whereLayer("markdown")
-          .mayOnlyBeAccessedByLayers("site", "pages", "build")
+          .mayOnlyBeAccessedByLayers("manuscript", "site", "pages", "build")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("markdown", "site", "pages", "weight", "build")
+          .mayOnlyBeAccessedByLayers("markdown", "manuscript", "site", "pages", "weight", "build")
           .whereLayer("diagnostic")
           .mayOnlyBeAccessedByLayers(
               "yaml",
               "content",
               "markdown",
+              "manuscript",
               "images",
               "site",
               "pages",

@@ -2,33 +2,29 @@ package org.bulletin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.BuildCache;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
-import org.bulletin.content.Bulletin.HtmlInMarkdown;
-import org.bulletin.content.BulletinLanguage;
 import org.bulletin.content.Content;
+import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
-import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.images.ImageRenderer;
 import org.bulletin.language.Language;
-import org.bulletin.language.Typography;
+import org.bulletin.manuscript.Manuscript;
+import org.bulletin.manuscript.ManuscriptStore;
+import org.bulletin.manuscript.Manuscripts;
 import org.bulletin.markdown.Body;
-import org.bulletin.markdown.Glossary;
-import org.bulletin.markdown.MarkdownRenderer;
-import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 import org.bulletin.output.OutputChange;
 import org.bulletin.output.OutputFolder;
 import org.bulletin.output.Siblings;
@@ -43,6 +39,7 @@ final class Build {
 
   private final BuildOptions options;
   private final Progress progress;
+  private final Optional<Fingerprint> engine = EngineVersion.fingerprint();
   private final Diagnostics diagnostics = new Diagnostics();
 
   Build(BuildOptions options, Progress progress) {
@@ -59,53 +56,36 @@ final class Build {
   }
 
   private BuildResult run(BiFunction<Site, Theme, Optional<BuildSummary>> lastStep) {
-    Optional<Content> content = read();
-    if (content.isEmpty()) {
-      return result(Optional.empty(), Optional.empty());
+    try (ManuscriptStore store = ManuscriptStore.open(cacheOf("manuscripts"))) {
+      Optional<ContentFiles> files = new ContentReader(options.content(), diagnostics).read();
+      if (files.isEmpty()) {
+        return result(Optional.empty(), Optional.empty());
+      }
+      Site site = assemble(files.get(), read(files.get(), store));
+      Theme theme = theme();
+      return result(Optional.of(site), lastStep.apply(site, theme));
     }
-    Map<String, Body> bodies = parse(content.get());
-    Site site = assemble(content.get(), bodies);
-    Theme theme = theme();
-    return result(Optional.of(site), lastStep.apply(site, theme));
   }
 
-  private Optional<Content> read() {
-    return new ContentReader(options.content(), diagnostics).read();
+  /** Code that cannot be told from another version of it keeps nothing. */
+  private Optional<Path> cacheOf(String part) {
+    return engine.isPresent()
+        ? options.cache().map(folder -> folder.resolve(part))
+        : Optional.empty();
   }
 
-  private Map<String, Body> parse(Content content) {
-    boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
-    MarkdownRenderer markdown =
-        new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED);
-    List<Map.Entry<Language, MarkdownText>> texts =
-        Stream.concat(
-                content.articles().stream().map(one -> Map.entry(one.language(), one.text())),
-                content.pages().stream().map(one -> Map.entry(one.language(), one.text())))
-            .toList();
-    Map<Language, Glossary> glossaries = glossaries(content.bulletin());
-    Counter counter = new Counter(progress, Step.ARTICLES, texts.size());
-    Map<String, Body> bodies = new ConcurrentHashMap<>();
-    texts.parallelStream()
-        .forEach(
-            text -> {
-              Typography typography = content.bulletin().typography(text.getKey());
-              Glossary glossary = glossaries.getOrDefault(text.getKey(), Glossary.NONE);
-              Body body = markdown.render(text.getValue(), typography, glossary, diagnostics);
-              bodies.put(text.getValue().file(), body);
-              counter.one();
-            });
-    return bodies;
+  private List<Manuscript> read(ContentFiles files, ManuscriptStore store) {
+    Counter counter = new Counter(progress, Step.ARTICLES, files.markdown().size());
+    Fingerprint version = engine.orElse(new Fingerprint(0, 0));
+    return new Manuscripts(files, store, version, diagnostics).read(counter::one);
   }
 
-  private static Map<Language, Glossary> glossaries(Bulletin bulletin) {
-    return bulletin.languages().stream()
-        .map(BulletinLanguage::language)
-        .collect(
-            Collectors.toMap(
-                Function.identity(), language -> new Glossary(bulletin.glossary(language))));
-  }
-
-  private Site assemble(Content content, Map<String, Body> bodies) {
+  private Site assemble(ContentFiles files, List<Manuscript> manuscripts) {
+    Map<String, Body> bodies = new HashMap<>();
+    manuscripts.forEach(one -> bodies.put(one.file(), one.body()));
+    Content content =
+        Content.of(
+            files, manuscripts.stream().map(Manuscript::source).flatMap(Optional::stream).toList());
     Bulletin bulletin = content.bulletin();
     PublicationFilter filter = new PublicationFilter(options.now(), bulletin.zone(), false);
     Site site = new SiteAssembler(content, bodies, filter, diagnostics).assemble();

@@ -1,6 +1,7 @@
 package org.bulletin.content;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,27 @@ public record Content(
     pages = List.copyOf(pages);
     files = Set.copyOf(files);
     unread = Set.copyOf(unread);
+  }
+
+  /**
+   * Returns content with what its Markdown files say.
+   *
+   * @param sources of the files that could be read, by path
+   */
+  public static Content of(ContentFiles files, List<Source> sources) {
+    List<ArticleSource> articles = new ArrayList<>();
+    List<PageSource> pages = new ArrayList<>();
+    Set<String> unread = new HashSet<>(files.markdown());
+    for (Source source : sources) {
+      unread.remove(source.file());
+      if (source instanceof ArticleSource article) {
+        articles.add(article);
+      } else if (source instanceof PageSource page) {
+        pages.add(page);
+      }
+    }
+    return new Content(
+        files.folder(), files.bulletin(), articles, pages, files.files().keySet(), unread);
   }
 
   /** Returns the files of drafts: those that say so, and translations of those that say so. */

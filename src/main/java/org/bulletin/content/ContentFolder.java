@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -27,8 +27,8 @@ final class ContentFolder {
   }
 
   /** Returns every regular file, relative to the folder, with forward slashes, in order. */
-  SortedSet<String> files() {
-    SortedSet<String> files = new TreeSet<>();
+  SortedMap<String, FileStamp> files() {
+    SortedMap<String, FileStamp> files = new TreeMap<>();
     try {
       Path root = folder.toRealPath();
       Files.walkFileTree(root, new Visitor(root, files));
@@ -41,9 +41,9 @@ final class ContentFolder {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final SortedSet<String> files;
+    private final SortedMap<String, FileStamp> files;
 
-    Visitor(Path root, SortedSet<String> files) {
+    Visitor(Path root, SortedMap<String, FileStamp> files) {
       this.root = root;
       this.files = files;
     }
@@ -56,8 +56,13 @@ final class ContentFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!isHidden(file) && (!attributes.isSymbolicLink() || isFileInside(file))) {
-        files.add(name(file));
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (!attributes.isSymbolicLink()) {
+        files.put(name(file), FileStamp.of(attributes));
+      } else if (isFileInside(file)) {
+        files.put(name(file), FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -2,20 +2,18 @@ package org.bulletin.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.function.Function;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 
 /**
- * Reads a folder of content, file by file, and reports every mistake that a file shows by itself.
+ * Reads {@code bulletin.yaml} and lists the files of a folder of content, and reports what is wrong
+ * with either.
  */
 public final class ContentReader {
 
@@ -34,29 +32,27 @@ public final class ContentReader {
     this.texts = new TextFile(folder, diagnostics);
   }
 
-  /** Returns the content, or empty where there is no usable {@code bulletin.yaml}. */
-  public Optional<Content> read() {
+  /** Returns the files, or empty where there is no usable {@code bulletin.yaml}. */
+  public Optional<ContentFiles> read() {
     if (!Files.isRegularFile(folder.resolve(Bulletin.FILE))) {
       diagnostics.error(
           Problem.BULLETIN_MISSING, SourceLocation.of(Bulletin.FILE), folder.toString());
       return Optional.empty();
     }
-    return texts.read(Bulletin.FILE).flatMap(new BulletinReader(diagnostics)::read).map(this::read);
+    return texts.bytes(Bulletin.FILE).flatMap(this::read);
   }
 
-  private Content read(Bulletin bulletin) {
-    SortedSet<String> files = new ContentFolder(folder, diagnostics).files();
-    files.forEach(this::reportOtherExtension);
-    MarkdownFileReader reader = new MarkdownFileReader(bulletin, texts, diagnostics);
-    List<String> articleFiles = markdownIn(Content.ARTICLES, files);
-    List<String> pageFiles = markdownIn(Content.PAGES, files);
-    List<ArticleSource> articles = readAll(articleFiles, reader::article);
-    List<PageSource> pages = readAll(pageFiles, reader::page);
-    Set<String> unread = new HashSet<>(articleFiles);
-    unread.addAll(pageFiles);
-    articles.forEach(article -> unread.remove(article.file()));
-    pages.forEach(page -> unread.remove(page.file()));
-    return new Content(folder, bulletin, articles, pages, files, unread);
+  private Optional<ContentFiles> read(byte[] declarations) {
+    return texts
+        .text(Bulletin.FILE, declarations)
+        .flatMap(new BulletinReader(diagnostics)::read)
+        .map(bulletin -> read(bulletin, Fingerprint.of(declarations)));
+  }
+
+  private ContentFiles read(Bulletin bulletin, Fingerprint declared) {
+    SortedMap<String, FileStamp> files = new ContentFolder(folder, diagnostics).files();
+    files.keySet().forEach(this::reportOtherExtension);
+    return new ContentFiles(folder, bulletin, declared, files);
   }
 
   /** An article whose name ends in another way would be missed in silence. */
@@ -66,15 +62,5 @@ public final class ContentReader {
       diagnostics.error(
           Problem.FILE_EXTENSION, SourceLocation.of(file), markdown.group(1) + FileName.EXTENSION);
     }
-  }
-
-  private static List<String> markdownIn(String prefix, SortedSet<String> files) {
-    return files.stream()
-        .filter(file -> file.startsWith(prefix) && file.endsWith(FileName.EXTENSION))
-        .toList();
-  }
-
-  private static <T> List<T> readAll(List<String> files, Function<String, Optional<T>> reader) {
-    return files.parallelStream().map(reader).flatMap(Optional::stream).toList();
   }
 }

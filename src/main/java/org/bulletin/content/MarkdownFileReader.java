@@ -1,47 +1,62 @@
 package org.bulletin.content;
 
 import java.util.Optional;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.language.Slugs;
 import org.bulletin.yaml.MappingReader;
 
-/** Reads one file of {@code articles/} or {@code pages/}. */
-final class MarkdownFileReader {
+/**
+ * Reads single files of {@code articles/} and {@code pages/}, and reports every mistake that a file
+ * shows by itself.
+ */
+public final class MarkdownFileReader {
 
   private final Bulletin bulletin;
   private final TextFile texts;
   private final Diagnostics diagnostics;
 
-  MarkdownFileReader(Bulletin bulletin, TextFile texts, Diagnostics diagnostics) {
+  public MarkdownFileReader(Bulletin bulletin, TextFile texts, Diagnostics diagnostics) {
     this.bulletin = bulletin;
     this.texts = texts;
     this.diagnostics = diagnostics;
   }
 
-  /** Returns an article, or empty where its file cannot be read; then an error is reported. */
-  Optional<ArticleSource> article(String file) {
+  /**
+   * Returns what a file says, or empty where it cannot be read; then an error is reported.
+   *
+   * @param file relative to {@code content/}, with forward slashes
+   * @param bytes what stands in it
+   */
+  public Optional<MarkdownFile> read(String file, byte[] bytes) {
     Optional<FileName> name = FileName.of(file, bulletin, diagnostics);
-    Optional<FrontMatterText> parts = parts(file);
-    return name.flatMap(known -> parts.map(cut -> article(file, known, cut)));
+    Optional<FrontMatterText> parts =
+        texts.text(file, bytes).flatMap(text -> FrontMatterText.cut(file, text, diagnostics));
+    Fingerprint written = Fingerprint.of(bytes);
+    return name.flatMap(known -> parts.flatMap(cut -> read(file, known, cut, written)));
   }
 
-  private ArticleSource article(String file, FileName name, FrontMatterText cut) {
+  private Optional<MarkdownFile> read(
+      String file, FileName name, FrontMatterText cut, Fingerprint written) {
+    Optional<? extends Source> source =
+        file.startsWith(Content.PAGES)
+            ? page(file, name, cut, written)
+            : Optional.of(article(file, name, cut, written));
+    return source.map(known -> new MarkdownFile(known, cut.markdown()));
+  }
+
+  private ArticleSource article(
+      String file, FileName name, FrontMatterText cut, Fingerprint written) {
     ArticleId id = id(cut.frontMatter()).orElse(new ArticleId(name.stem()));
     FrontMatter frontMatter =
         new FrontMatterReader(bulletin, diagnostics).read(cut.frontMatter(), cut.start());
-    return new ArticleSource(file, id, name.language(), frontMatter, cut.markdown());
+    return new ArticleSource(file, id, name.language(), frontMatter, written);
   }
 
-  /** Returns a page, or empty where its file cannot be read; then an error is reported. */
-  Optional<PageSource> page(String file) {
-    Optional<FileName> name = FileName.of(file, bulletin, diagnostics);
-    Optional<FrontMatterText> parts = parts(file);
-    return name.flatMap(known -> parts.flatMap(cut -> page(file, known, cut)));
-  }
-
-  private Optional<PageSource> page(String file, FileName name, FrontMatterText cut) {
+  private Optional<PageSource> page(
+      String file, FileName name, FrontMatterText cut, Fingerprint written) {
     MappingReader keys = cut.frontMatter();
     ArticleId id = id(keys).orElse(new ArticleId(name.stem()));
     Optional<Located<String>> title = keys.text("title");
@@ -52,11 +67,7 @@ final class MarkdownFileReader {
     }
     keys.reportUnknownKeys();
     return title.map(
-        words -> new PageSource(file, id, name.language(), words, lead, slug, cut.markdown()));
-  }
-
-  private Optional<FrontMatterText> parts(String file) {
-    return texts.read(file).flatMap(text -> FrontMatterText.cut(file, text, diagnostics));
+        words -> new PageSource(file, id, name.language(), words, lead, slug, written));
   }
 
   private static Optional<ArticleId> id(MappingReader keys) {

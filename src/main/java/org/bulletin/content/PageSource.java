@@ -1,6 +1,7 @@
 package org.bulletin.content;
 
 import java.util.Optional;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.language.Language;
 
@@ -9,6 +10,7 @@ import org.bulletin.language.Language;
  *
  * @param file relative to {@code content/}, with forward slashes
  * @param id what pairs the languages: the file's stem
+ * @param written of the file's bytes
  */
 public record PageSource(
     String file,
@@ -17,4 +19,5 @@ public record PageSource(
     Located<String> title,
     String lead,
     Optional<Located<String>> slug,
-    MarkdownText text) {}
+    Fingerprint written)
+    implements Source {}

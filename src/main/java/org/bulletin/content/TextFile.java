@@ -15,22 +15,21 @@ import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 
 /** Reads a text file strictly: UTF-8, no control characters, not empty, not too large. */
-final class TextFile {
+public final class TextFile {
 
   private final Path folder;
   private final Diagnostics diagnostics;
 
-  TextFile(Path folder, Diagnostics diagnostics) {
+  /**
+   * @param folder what names of files are relative to
+   */
+  public TextFile(Path folder, Diagnostics diagnostics) {
     this.folder = folder;
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Returns a file's text with lines that end in {@code \n} and without a byte order mark, or empty
-   * where it cannot be read; then an error is reported.
-   */
-  Optional<String> read(String file) {
-    byte[] bytes;
+  /** Returns a file's bytes, or empty where it cannot be read; then an error is reported. */
+  public Optional<byte[]> bytes(String file) {
     try {
       Path path = folder.resolve(file);
       if (Files.size(path) > ContentLimits.FILE_BYTES) {
@@ -38,12 +37,19 @@ final class TextFile {
             Problem.FILE_TOO_LARGE, SourceLocation.of(file), ContentLimits.FILE_BYTES / 1024);
         return Optional.empty();
       }
-      bytes = Files.readAllBytes(path);
+      return Optional.of(Files.readAllBytes(path));
     } catch (IOException failure) {
       diagnostics.error(
           Problem.FILE_UNREADABLE, SourceLocation.of(file), failure.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns the text that a file's bytes are, with lines that end in {@code \n} and without a byte
+   * order mark, or empty where they are none; then an error is reported.
+   */
+  Optional<String> text(String file, byte[] bytes) {
     return decode(file, bytes).flatMap(text -> check(file, text));
   }
 

@@ -7,23 +7,60 @@ import java.util.Set;
  * A body as HTML with its links left open: the first piece of HTML, the first link's address, the
  * second piece, and so on. Addresses stand in attribute values between double quotes.
  *
- * @param html one piece more than there are links
+ * @param open the HTML, cut at the links
+ * @param textLength how many characters of text there are, markup left out
  * @param links the links and images in the order of the text
  * @param headings the headings in the order of the text
  * @param anchors every {@code id} in the HTML, those of the headings among them
  */
 public record Body(
-    List<String> html, List<LinkReference> links, List<Heading> headings, Set<String> anchors) {
+    BodyHtml open,
+    int textLength,
+    List<LinkReference> links,
+    List<Heading> headings,
+    Set<String> anchors) {
 
-  public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), Set.of());
+  public static final Body EMPTY = of(List.of(""), List.of(), List.of(), Set.of());
 
   public Body {
-    html = List.copyOf(html);
     links = List.copyOf(links);
     headings = List.copyOf(headings);
     anchors = Set.copyOf(anchors);
+  }
+
+  /**
+   * Returns a body whose HTML is in memory.
+   *
+   * @param html one piece more than there are links
+   */
+  static Body of(
+      List<String> html, List<LinkReference> links, List<Heading> headings, Set<String> anchors) {
     if (html.size() != links.size() + 1) {
       throw new IllegalArgumentException(html.size() + " pieces, " + links.size() + " links");
     }
+    return new Body(new BodyHtml.InMemory(html), textLength(html), links, headings, anchors);
+  }
+
+  /** Returns the pieces of HTML between the links. */
+  public List<String> html() {
+    return open.pieces();
+  }
+
+  private static int textLength(List<String> pieces) {
+    int length = 0;
+    boolean inTag = false;
+    for (String piece : pieces) {
+      for (int i = 0; i < piece.length(); i++) {
+        char character = piece.charAt(i);
+        if (character == '<') {
+          inTag = true;
+        } else if (character == '>') {
+          inTag = false;
+        } else if (!inTag) {
+          length++;
+        }
+      }
+    }
+    return length;
   }
 }

@@ -94,7 +94,7 @@ final class BodyWriter implements HtmlSink {
   /** Returns what was written. */
   Body body(List<Heading> headings) {
     run.flush(html);
-    return new Body(html.pieces(), html.links(), headings, anchors);
+    return Body.of(html.pieces(), html.links(), headings, anchors);
   }
 
   private void attribute(String name, String value) {

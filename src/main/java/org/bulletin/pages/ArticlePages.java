@@ -102,7 +102,7 @@ final class ArticlePages implements PageKind {
         article.reference(),
         changes(models, article.updates()),
         changes(models, article.corrections()),
-        article.body(),
+        article.body().html(),
         article.headings().stream()
             .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
             .toList());

@@ -39,6 +39,6 @@ final class StandingPages implements PageKind {
             .build(),
         page.title(),
         page.lead(),
-        page.body());
+        page.body().html());
   }
 }

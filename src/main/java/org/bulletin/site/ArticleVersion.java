@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.FrontMatter.Change;
@@ -26,6 +27,7 @@ import org.bulletin.site.PublishedImage.Variant;
  * @param updates the newest first
  * @param corrections the newest first
  * @param declaredTranslation whether its front matter says that it is a translation
+ * @param madeOf of everything that the rest was made of, beside what {@code bulletin.yaml} declares
  */
 public record ArticleVersion(
     ArticleId id,
@@ -46,9 +48,10 @@ public record ArticleVersion(
     Optional<ArticleDate> updated,
     List<Change> updates,
     List<Change> corrections,
-    Html body,
+    LinkedBody body,
     List<Heading> headings,
-    boolean declaredTranslation) {
+    boolean declaredTranslation,
+    Fingerprint madeOf) {
 
   /** The newest first; articles of one instant by identity. */
   public static final Comparator<ArticleVersion> NEWEST_FIRST =

@@ -19,23 +19,4 @@ public record Html(List<String> pieces, List<LinkTarget> targets) {
       throw new IllegalArgumentException(pieces.size() + " pieces, " + targets.size() + " targets");
     }
   }
-
-  /** Returns how many characters of text there are, markup left out. */
-  long textLength() {
-    long length = 0;
-    boolean inTag = false;
-    for (String piece : pieces) {
-      for (int i = 0; i < piece.length(); i++) {
-        char character = piece.charAt(i);
-        if (character == '<') {
-          inTag = true;
-        } else if (character == '>') {
-          inTag = false;
-        } else if (!inTag) {
-          length++;
-        }
-      }
-    }
-    return length;
-  }
 }

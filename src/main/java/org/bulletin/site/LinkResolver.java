@@ -51,19 +51,12 @@ final class LinkResolver {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Returns a document's body with its links filled in; a link that leads nowhere stays as plain
-   * text.
-   */
-  Html resolve(Document from) {
+  /** Returns a document's body with its links found; one that leads nowhere is reported. */
+  LinkedBody resolve(Document from) {
     Body body = from.body();
-    FilledBody filled = new FilledBody(body.html().get(0));
-    for (int i = 0; i < body.links().size(); i++) {
-      String after = body.html().get(i + 1);
-      filling(body.links().get(i), from)
-          .ifPresentOrElse(found -> found.into(filled, after), () -> filled.nothing(after));
-    }
-    return OwnAnchors.opened(filled.html(), from.path());
+    List<Optional<Filling>> fillings =
+        body.links().stream().map(reference -> filling(reference, from)).toList();
+    return new LinkedBody(body, fillings, from.path());
   }
 
   /** Returns the image that front matter names, or empty where there is none. */

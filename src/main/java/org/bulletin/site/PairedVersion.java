@@ -1,5 +1,6 @@
 package org.bulletin.site;
 
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.language.Language;
@@ -9,5 +10,7 @@ import org.bulletin.language.Language;
  *
  * @param frontMatter has title, lead, date, a rubric, and a region unless its rubrics do without
  * @param pictureWords the language that the image's texts are in
+ * @param written of the bytes of this file and of those that it could inherit from
  */
-record PairedVersion(ArticleSource source, FrontMatter frontMatter, Language pictureWords) {}
+record PairedVersion(
+    ArticleSource source, FrontMatter frontMatter, Language pictureWords, Fingerprint written) {}

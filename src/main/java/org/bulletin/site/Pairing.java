@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
@@ -50,8 +51,9 @@ final class Pairing {
           article.values().stream()
               .sorted(Comparator.comparing(source -> bulletin.indexOf(source.language())))
               .toList();
+      Fingerprint written = Fingerprint.of(versions.stream().map(ArticleSource::written).toList());
       for (ArticleSource version : versions) {
-        complete(version, versions).ifPresent(paired::add);
+        complete(version, versions, written).ifPresent(paired::add);
       }
     }
     return paired;
@@ -76,21 +78,23 @@ final class Pairing {
     return articles;
   }
 
-  private Optional<PairedVersion> complete(ArticleSource version, List<ArticleSource> versions) {
+  private Optional<PairedVersion> complete(
+      ArticleSource version, List<ArticleSource> versions, Fingerprint written) {
     FrontMatter merged = version.frontMatter();
     for (ArticleSource other : versions) {
       merged = merged.inheriting(other.frontMatter());
     }
     boolean complete = reportMissing(version, versions, merged);
     return complete
-        ? Optional.of(new PairedVersion(version, merged, pictureWords(version, versions)))
+        ? Optional.of(new PairedVersion(version, merged, pictureWords(version, versions), written))
         : Optional.empty();
   }
 
   /** What can be inherited is missed once, in the version that the others inherit from. */
   private boolean reportMissing(
       ArticleSource version, List<ArticleSource> versions, FrontMatter merged) {
-    boolean original = version.equals(versions.get(0)) && !unread.contains(version.id());
+    boolean original =
+        version.file().equals(versions.get(0).file()) && !unread.contains(version.id());
     List<ArticleSource> alone = List.of(version);
     boolean title = has("title", merged.title().isPresent(), alone, true);
     boolean lead = has("lead", merged.lead().isPresent(), alone, true);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
@@ -39,6 +40,8 @@ final class VersionAssembler {
     Typography typography = bulletin.typography(language);
     ZoneId zone = bulletin.zone();
     ArticleDate date = frontMatter.date().orElseThrow().value();
+    Optional<Picture> picture = frontMatter.image().flatMap(one -> picture(one, version, document));
+    LinkedBody body = links.resolve(document);
     return new ArticleVersion(
         document.id(),
         language,
@@ -50,7 +53,7 @@ final class VersionAssembler {
         rubrics(frontMatter),
         regions(frontMatter),
         frontMatter.quote().map(quote -> typeset(quote, typography)),
-        frontMatter.image().flatMap(image -> picture(image, version, document)),
+        picture,
         frontMatter.author(),
         frontMatter.source(),
         frontMatter.reference(),
@@ -58,20 +61,28 @@ final class VersionAssembler {
         lastChange(frontMatter),
         newestFirst(frontMatter.updates(), typography),
         newestFirst(frontMatter.corrections(), typography),
-        links.resolve(document),
+        body,
         document.body().headings(),
-        version.source().frontMatter().translationOf().isPresent());
+        version.source().frontMatter().translationOf().isPresent(),
+        Fingerprint.of(
+            document.file(),
+            version.written(),
+            document.path(),
+            picture.map(one -> one.image().variants()),
+            body.ways()));
   }
 
   StandingPage page(PageSource page, Document document) {
     Typography typography = bulletin.typography(document.language());
+    LinkedBody body = links.resolve(document);
     return new StandingPage(
         document.id(),
         document.language(),
         document.path(),
         typography.apply(page.title().value()),
         typography.apply(page.lead()),
-        links.resolve(document));
+        body,
+        Fingerprint.of(page.file(), page.written(), document.path(), body.ways()));
   }
 
   private List<Rubric> rubrics(FrontMatter frontMatter) {

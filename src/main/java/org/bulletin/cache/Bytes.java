@@ -1,0 +1,68 @@
+package org.bulletin.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that are being written: numbers and texts one after the other. */
+public final class Bytes {
+
+  private static final int START = 1024;
+
+  private byte[] bytes = new byte[START];
+  private int length;
+
+  /** Writes a number that is mostly small and not negative, in as few bytes as it needs. */
+  public void number(long number) {
+    reserve(10);
+    long rest = number;
+    while ((rest & ~0x7FL) != 0) {
+      bytes[length++] = (byte) (rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    bytes[length++] = (byte) rest;
+  }
+
+  /** Writes a number in eight bytes. */
+  public void fixed(long number) {
+    reserve(Long.BYTES);
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[length++] = (byte) (number >>> shift);
+    }
+  }
+
+  public void fingerprint(Fingerprint fingerprint) {
+    fixed(fingerprint.high());
+    fixed(fingerprint.low());
+  }
+
+  public void text(String text) {
+    block(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes after their number. */
+  public void block(byte[] block) {
+    block(block, 0, block.length);
+  }
+
+  /** Writes some of the bytes of an array after their number. */
+  public void block(byte[] from, int start, int count) {
+    number(count);
+    reserve(count);
+    System.arraycopy(from, start, bytes, length, count);
+    length += count;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  public byte[] toArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.bulletin.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads what {@link Bytes} wrote. Whatever cannot have been written by it is {@link Damaged}. */
+public final class BytesReader {
+
+  private final byte[] bytes;
+  private final int end;
+  private int position;
+
+  public BytesReader(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  private BytesReader(byte[] bytes, int start, int end) {
+    this.bytes = bytes;
+    this.position = start;
+    this.end = end;
+  }
+
+  public boolean isAtEnd() {
+    return position == end;
+  }
+
+  public long number() throws Damaged {
+    long number = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+      require(1);
+      byte next = bytes[position++];
+      number |= (long) (next & 0x7F) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+    throw new Damaged("number");
+  }
+
+  /** Returns how many there are of something that takes a byte at least. */
+  public int count() throws Damaged {
+    long count = number();
+    if (count < 0 || count > end - position) {
+      throw new Damaged("count");
+    }
+    return (int) count;
+  }
+
+  public long fixed() throws Damaged {
+    require(Long.BYTES);
+    long number = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      number = number << Byte.SIZE | bytes[position++] & 0xFF;
+    }
+    return number;
+  }
+
+  public Fingerprint fingerprint() throws Damaged {
+    long high = fixed();
+    return new Fingerprint(high, fixed());
+  }
+
+  public String text() throws Damaged {
+    int count = count();
+    position += count;
+    return new String(bytes, position - count, count, StandardCharsets.UTF_8);
+  }
+
+  public byte[] block() throws Damaged {
+    int count = count();
+    position += count;
+    return Arrays.copyOfRange(bytes, position - count, position);
+  }
+
+  private void require(int more) throws Damaged {
+    if (end - position < more) {
+      throw new Damaged("end");
+    }
+  }
+}

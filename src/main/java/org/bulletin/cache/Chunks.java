@@ -1,0 +1,131 @@
+package org.bulletin.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/**
+ * A file of many entries, which is replaced whole. It names what it was made for, and every chunk
+ * of it has a checksum: a file that is for something else, cut off or damaged is none.
+ */
+public final class Chunks {
+
+  private static final int CHUNK_BYTES = 1 << 18;
+  private static final String NEXT = ".next";
+
+  private final Path file;
+  private final Fingerprint purpose;
+
+  /**
+   * @param file need not exist; its folder does
+   * @param purpose what the entries hold for, and how they are written
+   */
+  public Chunks(Path file, Fingerprint purpose) {
+    this.file = file;
+    this.purpose = purpose;
+  }
+
+  /**
+   * What stands in the file.
+   *
+   * @param mark a number that whoever wrote it put there
+   * @param chunks each with whole entries in it, in the order in which they were written
+   */
+  public record Contents(long mark, List<byte[]> chunks) {}
+
+  /**
+   * Returns what stands in the file.
+   *
+   * @throws IOException where the file is none that can be used
+   */
+  public Contents read() throws IOException {
+    BytesReader in = new BytesReader(Files.readAllBytes(file));
+    if (!in.fingerprint().equals(purpose)) {
+      throw new Damaged("purpose");
+    }
+    long mark = in.fixed();
+    long count = in.fixed();
+    List<byte[]> chunks = new ArrayList<>();
+    while (!in.isAtEnd()) {
+      int check = (int) in.fixed();
+      byte[] chunk = in.block();
+      if (check(chunk) != check) {
+        throw new Damaged("check");
+      }
+      chunks.add(chunk);
+    }
+    if (chunks.size() != count) {
+      throw new Damaged("count");
+    }
+    return new Contents(mark, chunks);
+  }
+
+  /** Returns the entries of a chunk. */
+  public static List<byte[]> entries(byte[] chunk) throws Damaged {
+    BytesReader in = new BytesReader(chunk);
+    List<byte[]> entries = new ArrayList<>();
+    while (!in.isAtEnd()) {
+      entries.add(in.block());
+    }
+    return entries;
+  }
+
+  /** Replaces the file. */
+  public void write(long mark, Iterable<byte[]> entries) throws IOException {
+    List<byte[]> chunks = new ArrayList<>();
+    Bytes chunk = new Bytes();
+    for (byte[] entry : entries) {
+      chunk.block(entry);
+      if (chunk.length() >= CHUNK_BYTES) {
+        chunks.add(chunk.toArray());
+        chunk = new Bytes();
+      }
+    }
+    if (chunk.length() > 0) {
+      chunks.add(chunk.toArray());
+    }
+    replace(mark, chunks);
+  }
+
+  private void replace(long mark, List<byte[]> chunks) throws IOException {
+    Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "entries", NEXT);
+    try {
+      try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+        Bytes head = new Bytes();
+        head.fingerprint(purpose);
+        head.fixed(mark);
+        head.fixed(chunks.size());
+        write(channel, head);
+        for (byte[] chunk : chunks) {
+          Bytes out = new Bytes();
+          out.fixed(check(chunk));
+          out.block(chunk);
+          write(channel, out);
+        }
+      }
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
+    }
+  }
+
+  private static void write(FileChannel channel, Bytes bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.toArray());
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  private static int check(byte[] bytes) {
+    CRC32C check = new CRC32C();
+    check.update(bytes);
+    return (int) check.getValue();
+  }
+}

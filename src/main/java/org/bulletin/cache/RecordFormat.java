@@ -1,0 +1,294 @@
+package org.bulletin.cache;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Records as bytes: records and enums of the kinds that it is made for, texts, numbers, truth
+ * values, dates, and optionals, lists and sets of these. Nothing else is read or written, so that
+ * damaged bytes build no object that nobody expects. Immutable and thread-safe.
+ */
+public final class RecordFormat {
+
+  private enum Tag {
+    TEXT,
+    KNOWN_TEXT,
+    INT,
+    LONG,
+    DOUBLE,
+    TRUE,
+    FALSE,
+    EMPTY,
+    PRESENT,
+    LIST,
+    SET,
+    RECORD,
+    CONSTANT,
+    DAY,
+    MOMENT
+  }
+
+  private static final Tag[] TAGS = Tag.values();
+
+  private final List<Kind> kinds;
+  private final Map<Class<?>, Integer> numbers = new HashMap<>();
+
+  /**
+   * @param kinds the records and enums that may occur; bytes are read only by a format of the same
+   *     kinds in the same order
+   */
+  public RecordFormat(List<Class<?>> kinds) {
+    this.kinds = kinds.stream().map(Kind::of).toList();
+    for (int i = 0; i < kinds.size(); i++) {
+      numbers.put(kinds.get(i), i);
+    }
+  }
+
+  /** Returns whether a value, with all that it holds, can be written. */
+  public boolean canWrite(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isEmpty() || canWrite(optional.get());
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().allMatch(this::canWrite);
+    }
+    if (value instanceof Record shown) {
+      Integer number = numbers.get(shown.getClass());
+      return number != null && kinds.get(number).values(shown).stream().allMatch(this::canWrite);
+    }
+    return value instanceof String
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double
+        || value instanceof Boolean
+        || value instanceof LocalDate
+        || value instanceof OffsetDateTime
+        || value instanceof Enum<?> constant && numbers.containsKey(constant.getDeclaringClass());
+  }
+
+  /**
+   * Returns a value as bytes.
+   *
+   * @throws IllegalArgumentException where {@link #canWrite} is false
+   */
+  public byte[] write(Object value) {
+    Bytes out = new Bytes();
+    new Writer(out).write(value);
+    return out.toArray();
+  }
+
+  /**
+   * Returns what was written.
+   *
+   * @throws Damaged where these are not bytes of such a value
+   */
+  public <T> T read(byte[] bytes, Class<T> type) throws Damaged {
+    try {
+      return type.cast(new Reader(new BytesReader(bytes)).read());
+    } catch (RuntimeException | ReflectiveOperationException damaged) {
+      throw new Damaged(damaged);
+    }
+  }
+
+  /** A record or enum that may occur. */
+  private record Kind(List<Method> accessors, Optional<Constructor<?>> constructor, List<?> all) {
+
+    static Kind of(Class<?> type) {
+      if (type.isEnum()) {
+        return new Kind(List.of(), Optional.empty(), List.of(type.getEnumConstants()));
+      }
+      List<Method> accessors = new ArrayList<>();
+      List<Class<?>> types = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        component.getAccessor().setAccessible(true);
+        accessors.add(component.getAccessor());
+        types.add(component.getType());
+      }
+      try {
+        Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
+        return new Kind(accessors, Optional.of(constructor), List.of());
+      } catch (NoSuchMethodException impossible) {
+        throw new IllegalArgumentException(type.getName(), impossible);
+      }
+    }
+
+    List<Object> values(Record owner) {
+      try {
+        List<Object> values = new ArrayList<>(accessors.size());
+        for (Method accessor : accessors) {
+          values.add(accessor.invoke(owner));
+        }
+        return values;
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalArgumentException(owner.getClass().getName(), impossible);
+      }
+    }
+  }
+
+  private final class Writer {
+    private final Bytes out;
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    Writer(Bytes out) {
+      this.out = out;
+    }
+
+    private void write(Object value) {
+      if (value instanceof String text) {
+        text(text);
+      } else if (value instanceof Optional<?> optional) {
+        tag(optional.isPresent() ? Tag.PRESENT : Tag.EMPTY);
+        optional.ifPresent(this::write);
+      } else if (value instanceof List<?> list) {
+        several(Tag.LIST, list);
+      } else if (value instanceof Set<?> set) {
+        several(Tag.SET, set);
+      } else if (value instanceof Record shown) {
+        int number = number(shown.getClass());
+        tag(Tag.RECORD);
+        out.number(number);
+        kinds.get(number).values(shown).forEach(this::write);
+      } else if (value instanceof Enum<?> constant) {
+        tag(Tag.CONSTANT);
+        out.number(number(constant.getDeclaringClass()));
+        out.number(constant.ordinal());
+      } else if (value instanceof Boolean truth) {
+        tag(truth ? Tag.TRUE : Tag.FALSE);
+      } else {
+        numeric(value);
+      }
+    }
+
+    private void numeric(Object value) {
+      if (value instanceof Integer number) {
+        tag(Tag.INT);
+        out.number(number & 0xFFFFFFFFL);
+      } else if (value instanceof Long number) {
+        tag(Tag.LONG);
+        out.fixed(number);
+      } else if (value instanceof Double number) {
+        tag(Tag.DOUBLE);
+        out.fixed(Double.doubleToRawLongBits(number));
+      } else if (value instanceof LocalDate day) {
+        tag(Tag.DAY);
+        out.fixed(day.toEpochDay());
+      } else if (value instanceof OffsetDateTime moment) {
+        tag(Tag.MOMENT);
+        out.fixed(moment.toEpochSecond());
+        out.number(moment.getNano());
+        out.fixed(moment.getOffset().getTotalSeconds());
+      } else {
+        throw new IllegalArgumentException("no format of " + value.getClass().getName());
+      }
+    }
+
+    /** A file's name stands in every place of it. */
+    private void text(String text) {
+      Integer known = texts.get(text);
+      if (known == null) {
+        texts.put(text, texts.size());
+        tag(Tag.TEXT);
+        out.text(text);
+      } else {
+        tag(Tag.KNOWN_TEXT);
+        out.number(known);
+      }
+    }
+
+    private void several(Tag tag, Collection<?> values) {
+      tag(tag);
+      out.number(values.size());
+      values.forEach(this::write);
+    }
+
+    private void tag(Tag tag) {
+      out.number(tag.ordinal());
+    }
+
+    private int number(Class<?> type) {
+      Integer number = numbers.get(type);
+      if (number == null) {
+        throw new IllegalArgumentException("no format of " + type.getName());
+      }
+      return number;
+    }
+  }
+
+  private final class Reader {
+    private final BytesReader in;
+    private final List<String> texts = new ArrayList<>();
+
+    Reader(BytesReader in) {
+      this.in = in;
+    }
+
+    private Object read() throws Damaged, ReflectiveOperationException {
+      return switch (TAGS[(int) in.number()]) {
+        case TEXT -> text();
+        case KNOWN_TEXT -> texts.get((int) in.number());
+        case INT -> (int) in.number();
+        case LONG -> in.fixed();
+        case DOUBLE -> Double.longBitsToDouble(in.fixed());
+        case TRUE -> true;
+        case FALSE -> false;
+        case EMPTY -> Optional.empty();
+        case PRESENT -> Optional.of(read());
+        case LIST -> several();
+        case SET -> Set.copyOf(several());
+        case RECORD -> record(kinds.get((int) in.number()));
+        case CONSTANT -> kinds.get((int) in.number()).all().get((int) in.number());
+        case DAY -> LocalDate.ofEpochDay(in.fixed());
+        case MOMENT -> moment();
+      };
+    }
+
+    private String text() throws Damaged {
+      String text = in.text();
+      texts.add(text);
+      return text;
+    }
+
+    private List<Object> several() throws Damaged, ReflectiveOperationException {
+      Object[] values = new Object[in.count()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = read();
+      }
+      return List.of(values);
+    }
+
+    private Object record(Kind kind) throws Damaged, ReflectiveOperationException {
+      Object[] values = new Object[kind.accessors().size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = read();
+      }
+      return kind.constructor()
+          .orElseThrow(() -> new Damaged("an enum is no record"))
+          .newInstance(values);
+    }
+
+    private OffsetDateTime moment() throws Damaged {
+      long second = in.fixed();
+      int nanosecond = (int) in.number();
+      try {
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) in.fixed());
+        return LocalDateTime.ofEpochSecond(second, nanosecond, offset).atOffset(offset);
+      } catch (DateTimeException impossible) {
+        throw new Damaged(impossible);
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.bulletin.content;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bulletin.cache.Fingerprint;
+
+/**
+ * The files of a folder of content, and what {@code bulletin.yaml} declares.
+ *
+ * @param declared of the bytes of {@code bulletin.yaml}
+ * @param files every regular file, relative to the folder, with forward slashes
+ */
+public record ContentFiles(
+    Path folder, Bulletin bulletin, Fingerprint declared, SortedMap<String, FileStamp> files) {
+
+  public ContentFiles {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Returns the stamp of a file, which must be one of these. */
+  public FileStamp stamp(String file) {
+    return Optional.ofNullable(files.get(file)).orElseThrow();
+  }
+
+  /** Returns the files of articles and pages, in order. */
+  public List<String> markdown() {
+    return files.keySet().stream().filter(ContentFiles::isMarkdown).toList();
+  }
+
+  private static boolean isMarkdown(String file) {
+    return file.endsWith(FileName.EXTENSION)
+        && (file.startsWith(Content.ARTICLES) || file.startsWith(Content.PAGES));
+  }
+}

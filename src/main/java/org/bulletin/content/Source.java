@@ -1,0 +1,12 @@
+package org.bulletin.content;
+
+import org.bulletin.language.Language;
+
+/** What the front matter of one Markdown file says. */
+public sealed interface Source permits ArticleSource, PageSource {
+
+  /** Returns the file, relative to {@code content/}, with forward slashes. */
+  String file();
+
+  Language language();
+}

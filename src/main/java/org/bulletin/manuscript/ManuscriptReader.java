@@ -1,0 +1,67 @@
+package org.bulletin.manuscript;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.Bulletin.HtmlInMarkdown;
+import org.bulletin.content.BulletinLanguage;
+import org.bulletin.content.ContentFiles;
+import org.bulletin.content.MarkdownFile;
+import org.bulletin.content.MarkdownFileReader;
+import org.bulletin.content.Source;
+import org.bulletin.content.TextFile;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.language.Language;
+import org.bulletin.markdown.Body;
+import org.bulletin.markdown.Glossary;
+import org.bulletin.markdown.MarkdownRenderer;
+import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
+
+/** Reads Markdown files, each by itself. Thread-safe. */
+final class ManuscriptReader {
+
+  private final ContentFiles content;
+  private final MarkdownRenderer markdown;
+  private final Map<Language, Glossary> glossaries;
+
+  ManuscriptReader(ContentFiles content) {
+    this.content = content;
+    boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
+    this.markdown = new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED);
+    this.glossaries =
+        content.bulletin().languages().stream()
+            .map(BulletinLanguage::language)
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    language -> new Glossary(content.bulletin().glossary(language))));
+  }
+
+  /** Returns a file's bytes, or empty where it cannot be read; then an error is reported. */
+  Optional<byte[]> bytes(String file, Diagnostics diagnostics) {
+    return new TextFile(content.folder(), diagnostics).bytes(file);
+  }
+
+  /** Returns what a file says whose bytes these are. */
+  Manuscript read(String file, byte[] bytes) {
+    Bulletin bulletin = content.bulletin();
+    Diagnostics diagnostics = new Diagnostics();
+    TextFile texts = new TextFile(content.folder(), diagnostics);
+    Optional<MarkdownFile> cut =
+        new MarkdownFileReader(bulletin, texts, diagnostics).read(file, bytes);
+    Body body = cut.map(one -> body(one, diagnostics)).orElse(Body.EMPTY);
+    Optional<Source> source = cut.map(MarkdownFile::source);
+    return new Manuscript(file, source, body, diagnostics.sorted());
+  }
+
+  private Body body(MarkdownFile cut, Diagnostics diagnostics) {
+    Language language = cut.source().language();
+    return markdown.render(
+        cut.text(),
+        content.bulletin().typography(language),
+        glossaries.getOrDefault(language, Glossary.NONE),
+        diagnostics);
+  }
+}
