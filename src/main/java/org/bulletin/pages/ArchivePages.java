@@ -24,7 +24,7 @@ final class ArchivePages implements PageKind {
 
   private static Page page(EditionModels models) {
     SitePath path = Addresses.archive(models.language());
-    return new Page(path, models.language(), "archive.ftlh", () -> model(models, path));
+    return Page.plain(path, models.language(), "archive.ftlh", () -> model(models, path));
   }
 
   private static ArchivePage model(EditionModels models, SitePath path) {

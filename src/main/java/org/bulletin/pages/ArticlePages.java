@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.ArticleModel;
@@ -47,7 +48,20 @@ final class ArticlePages implements PageKind {
   private static Page page(PageFactory factory, ArticleVersion article) {
     EditionModels models = factory.models(article.language());
     return new Page(
-        article.path(), article.language(), "article.ftlh", () -> model(factory, models, article));
+        article.path(),
+        article.language(),
+        "article.ftlh",
+        () -> madeOf(factory, models, article),
+        () -> model(factory, models, article));
+  }
+
+  private static Fingerprint madeOf(
+      PageFactory factory, EditionModels models, ArticleVersion article) {
+    OlderArticles older = new OlderArticles(models.edition(), article);
+    return Fingerprint.of(
+        factory.madeOf(article),
+        older.previousInRubric().map(ArticleVersion::madeOf),
+        older.related().stream().map(ArticleVersion::madeOf).toList());
   }
 
   private static ArticlePage model(

@@ -13,7 +13,7 @@ final class ChooserPages implements PageKind {
   public Stream<Page> pages(PageFactory factory) {
     EditionModels models = factory.defaultModels();
     return Stream.of(
-        new Page(
+        Page.plain(
             Addresses.chooser(), models.language(), "chooser.ftlh", () -> model(factory, models)));
   }
 

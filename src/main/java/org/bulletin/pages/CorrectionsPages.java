@@ -2,6 +2,7 @@ package org.bulletin.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.pages.model.ChangeEntry;
 import org.bulletin.pages.model.ChangeModel;
 import org.bulletin.pages.model.CorrectionsPage;
@@ -26,6 +27,7 @@ final class CorrectionsPages implements PageKind {
             "corrections.ftlh",
             Addresses::corrections,
             Edition::changes,
+            slice -> Fingerprint.of(slice.items().stream().map(CorrectionsPages::madeOf).toList()),
             List.of(models.home()))
         .pages(
             (head, changes, pager) ->
@@ -35,6 +37,10 @@ final class CorrectionsPages implements PageKind {
                         .build(),
                     changes.stream().map(change -> entry(models, change)).toList(),
                     pager));
+  }
+
+  private static Fingerprint madeOf(ArticleChange change) {
+    return Fingerprint.of(change.article().madeOf(), change.change(), change.correction());
   }
 
   private static ChangeEntry entry(EditionModels models, ArticleChange change) {

@@ -19,7 +19,7 @@ final class FeedListPages implements PageKind {
 
   private static Page page(EditionModels models) {
     SitePath path = Addresses.feeds(models.language());
-    return new Page(path, models.language(), "feeds.ftlh", () -> model(models, path));
+    return Page.plain(path, models.language(), "feeds.ftlh", () -> model(models, path));
   }
 
   private static FeedListPage model(EditionModels models, SitePath path) {

@@ -3,6 +3,8 @@ package org.bulletin.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
+import org.bulletin.pages.Pagination.Slice;
 import org.bulletin.pages.model.FrontPage;
 import org.bulletin.pages.model.FrontSection;
 import org.bulletin.pages.model.Pager;
@@ -21,8 +23,34 @@ final class FrontPages implements PageKind {
   private static Stream<Page> pages(EditionModels models) {
     String title = models.bulletin().title().in(models.language());
     return new IndexPages<>(
-            models, title, "front.ftlh", Addresses::front, Edition::articles, List.of())
+            models,
+            title,
+            "front.ftlh",
+            Addresses::front,
+            Edition::articles,
+            slice -> madeOf(models, slice),
+            List.of())
         .pages((head, articles, pager) -> page(models, head, articles, pager));
+  }
+
+  private static Fingerprint madeOf(EditionModels models, Slice<ArticleVersion> slice) {
+    if (slice.number().isPresent()) {
+      return IndexPages.articles(slice);
+    }
+    FrontArrangement arrangement = arrangement(models, slice.items());
+    return Fingerprint.of(
+        arrangement.lead().map(ArticleVersion::madeOf),
+        IndexPages.articles(arrangement.newest()),
+        IndexPages.articles(arrangement.briefs()),
+        arrangement.sections().stream()
+            .map(
+                section ->
+                    Fingerprint.of(section.rubric().key(), IndexPages.articles(section.articles())))
+            .toList());
+  }
+
+  private static FrontArrangement arrangement(EditionModels models, List<ArticleVersion> articles) {
+    return FrontArrangement.of(models.edition(), models.bulletin().rubrics(), articles);
   }
 
   private static Record page(
@@ -32,8 +60,7 @@ final class FrontPages implements PageKind {
       return new FrontPage(
           head.build(), Optional.empty(), models.cards(articles), List.of(), List.of(), pager);
     }
-    FrontArrangement arrangement =
-        FrontArrangement.of(models.edition(), models.bulletin().rubrics(), articles);
+    FrontArrangement arrangement = arrangement(models, articles);
     return new FrontPage(
         head.withChooser().build(),
         arrangement.lead().map(models::card),

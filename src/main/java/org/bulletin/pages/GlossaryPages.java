@@ -21,7 +21,7 @@ final class GlossaryPages implements PageKind {
   }
 
   private static Page page(EditionModels models, SitePath path) {
-    return new Page(path, models.language(), "glossary.ftlh", () -> model(models, path));
+    return Page.plain(path, models.language(), "glossary.ftlh", () -> model(models, path));
   }
 
   private static GlossaryPage model(EditionModels models, SitePath path) {

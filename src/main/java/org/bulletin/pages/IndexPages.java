@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.Pagination.Slice;
 import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.Pager;
 import org.bulletin.pages.model.RedirectPage;
 import org.bulletin.site.Addresses;
+import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 import org.bulletin.site.SitePath;
 
@@ -24,6 +26,7 @@ import org.bulletin.site.SitePath;
  * @param address where the index stands in each language
  * @param <T> what it lists: articles, or changes to them
  * @param items what it lists in each edition
+ * @param shown tells what the items of a page are made of, and whatever else it shows
  * @param above the breadcrumb of the index itself
  */
 record IndexPages<T>(
@@ -32,6 +35,7 @@ record IndexPages<T>(
     String template,
     Function<Language, SitePath> address,
     Function<Edition, List<T>> items,
+    Function<Slice<T>, Fingerprint> shown,
     List<Link> above) {
 
   /** Makes the record of one page from its head's beginnings, its items and its pager. */
@@ -52,7 +56,23 @@ record IndexPages<T>(
         path,
         models.language(),
         template,
+        () -> madeOf(slice),
         () -> maker.make(head(path, slice), slice.items(), pager(slice)));
+  }
+
+  private Fingerprint madeOf(Slice<T> slice) {
+    return Fingerprint.of(
+        shown.apply(slice), slice.number(), slice.older(), versions(slice.number()).values());
+  }
+
+  /** Returns what the articles of a page are made of. */
+  static Fingerprint articles(Slice<ArticleVersion> slice) {
+    return articles(slice.items());
+  }
+
+  /** Returns what articles are made of. */
+  static Fingerprint articles(List<ArticleVersion> articles) {
+    return Fingerprint.of(articles.stream().map(ArticleVersion::madeOf).toList());
   }
 
   private HeadBuilder head(SitePath path, Slice<T> slice) {
@@ -97,7 +117,7 @@ record IndexPages<T>(
    */
   private Page nextNumber(int number) {
     SitePath index = address.apply(models.language());
-    return new Page(
+    return Page.plain(
         Addresses.numbered(index, number),
         models.language(),
         "redirect.ftlh",

@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.MonthPage;
@@ -25,7 +27,21 @@ final class MonthPages implements PageKind {
 
   private static Page page(EditionModels models, YearMonth month) {
     SitePath path = Addresses.month(models.language(), month);
-    return new Page(path, models.language(), "month.ftlh", () -> model(models, month, path));
+    return new Page(
+        path,
+        models.language(),
+        "month.ftlh",
+        () -> madeOf(models, month),
+        () -> model(models, month, path));
+  }
+
+  private static Fingerprint madeOf(EditionModels models, YearMonth month) {
+    NavigableMap<YearMonth, List<ArticleVersion>> byMonth = models.edition().byMonth();
+    return Fingerprint.of(
+        byMonth.getOrDefault(month, List.of()).stream().map(ArticleVersion::madeOf).toList(),
+        Optional.ofNullable(byMonth.lowerKey(month)).map(YearMonth::toString),
+        Optional.ofNullable(byMonth.higherKey(month)).map(YearMonth::toString),
+        versions(models, month).values());
   }
 
   private static MonthPage model(EditionModels models, YearMonth month, SitePath path) {

@@ -28,7 +28,7 @@ final class NewsSitemapPages implements PageKind {
       return Stream.empty();
     }
     return Stream.of(
-        new Page(
+        Page.plain(
             Addresses.newsSitemap(),
             factory.defaultModels().language(),
             "news-sitemap.ftlx",

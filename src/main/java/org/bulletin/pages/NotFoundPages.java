@@ -1,6 +1,7 @@
 package org.bulletin.pages;
 
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.pages.model.NotFoundPage;
 import org.bulletin.site.Addresses;
 import org.bulletin.site.SitePath;
@@ -22,6 +23,7 @@ final class NotFoundPages implements PageKind {
         models.language(),
         "404.ftlh",
         Page.Links.FROM_ROOT,
+        () -> Fingerprint.of(model(factory, models, path)),
         () -> model(factory, models, path));
   }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
+import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
@@ -49,6 +51,15 @@ final class PageFactory {
   /** Returns the pages that each edition has. */
   Stream<Page> inEachEdition(Function<EditionModels, Stream<Page>> pages) {
     return site.editions().stream().flatMap(edition -> pages.apply(models(edition.language())));
+  }
+
+  /** Returns what an article and its place among its translations are made of. */
+  Fingerprint madeOf(ArticleVersion article) {
+    return Fingerprint.of(
+        article.madeOf(),
+        site.articles().getOrDefault(article.id(), List.of()).stream()
+            .map(ArticleVersion::madeOf)
+            .toList());
   }
 
   /** Returns how many bytes a published image has; none where it is damaged. */

@@ -15,7 +15,7 @@ final class RedirectPages implements PageKind {
   }
 
   private static Page page(PageFactory factory, SitePath path, ArticleVersion article) {
-    return new Page(
+    return Page.plain(
         path,
         article.language(),
         "redirect.ftlh",

@@ -19,7 +19,7 @@ final class RegionListPages implements PageKind {
 
   private static Page page(EditionModels models) {
     SitePath path = Addresses.regions(models.language());
-    return new Page(path, models.language(), "regions.ftlh", () -> model(models, path));
+    return Page.plain(path, models.language(), "regions.ftlh", () -> model(models, path));
   }
 
   private static RegionListPage model(EditionModels models, SitePath path) {

@@ -29,6 +29,7 @@ final class RegionPages implements PageKind {
             "region.ftlh",
             language -> Addresses.region(language, region),
             edition -> edition.of(region),
+            IndexPages::articles,
             above(models, region))
         .pages(
             (head, articles, pager) ->

@@ -11,7 +11,7 @@ final class RobotsPages implements PageKind {
   public Stream<Page> pages(PageFactory factory) {
     String sitemap = factory.absolute(Addresses.sitemapIndex());
     return Stream.of(
-        new Page(
+        Page.plain(
             Addresses.robots(),
             factory.defaultModels().language(),
             "robots.ftl",

@@ -18,7 +18,7 @@ final class RubricListPages implements PageKind {
 
   private static Page page(EditionModels models) {
     SitePath path = Addresses.rubrics(models.language());
-    return new Page(path, models.language(), "rubrics.ftlh", () -> model(models, path));
+    return Page.plain(path, models.language(), "rubrics.ftlh", () -> model(models, path));
   }
 
   private static RubricListPage model(EditionModels models, SitePath path) {

@@ -26,6 +26,7 @@ final class RubricPages implements PageKind {
             "rubric.ftlh",
             language -> Addresses.rubric(language, rubric),
             edition -> edition.of(rubric),
+            IndexPages::articles,
             List.of(models.home(), rubrics))
         .pages(
             (head, articles, pager) ->

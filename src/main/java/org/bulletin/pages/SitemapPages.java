@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
@@ -38,28 +39,30 @@ final class SitemapPages implements PageKind {
     NavigableMap<YearMonth, List<ArticleVersion>> months = byMonth(factory);
     List<Page> pages = new ArrayList<>();
     pages.add(
-        page(
+        plain(
             factory, Addresses.sitemapIndex(), "sitemap-index.ftlx", () -> index(factory, months)));
     pages.add(
-        page(
+        plain(
             factory,
             Addresses.sitemapOfIndexes(),
             "sitemap.ftlx",
             () -> new SitemapPage(indexes(factory))));
-    months.forEach(
-        (month, articles) ->
-            pages.add(
-                page(
-                    factory,
-                    Addresses.sitemap(month),
-                    "sitemap.ftlx",
-                    () -> new SitemapPage(articles(factory, articles)))));
+    months.forEach((month, articles) -> pages.add(month(factory, month, articles)));
     return pages.stream();
   }
 
-  private static Page page(
+  private static Page plain(
       PageFactory factory, SitePath path, String template, Supplier<Record> model) {
-    return new Page(path, factory.defaultModels().language(), template, model);
+    return Page.plain(path, factory.defaultModels().language(), template, model);
+  }
+
+  private static Page month(PageFactory factory, YearMonth month, List<ArticleVersion> articles) {
+    return new Page(
+        Addresses.sitemap(month),
+        factory.defaultModels().language(),
+        "sitemap.ftlx",
+        () -> Fingerprint.of(articles.stream().map(factory::madeOf).toList()),
+        () -> new SitemapPage(articles(factory, articles)));
   }
 
   private static NavigableMap<YearMonth, List<ArticleVersion>> byMonth(PageFactory factory) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.StandingPageModel;
 import org.bulletin.site.SitePath;
@@ -22,7 +23,12 @@ final class StandingPages implements PageKind {
   }
 
   private static Page page(EditionModels models, StandingPage page, List<StandingPage> versions) {
-    return new Page(page.path(), page.language(), "page.ftlh", () -> model(models, page, versions));
+    return new Page(
+        page.path(),
+        page.language(),
+        "page.ftlh",
+        () -> Fingerprint.of(versions.stream().map(StandingPage::madeOf).toList()),
+        () -> model(models, page, versions));
   }
 
   private static StandingPageModel model(
