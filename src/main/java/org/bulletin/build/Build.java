@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.BuildCache;
 import org.bulletin.cache.Fingerprint;
@@ -41,6 +40,7 @@ final class Build {
   private final Progress progress;
   private final Optional<Fingerprint> engine = EngineVersion.fingerprint();
   private final Diagnostics diagnostics = new Diagnostics();
+  private int parsed;
 
   Build(BuildOptions options, Progress progress) {
     this.options = options;
@@ -55,16 +55,19 @@ final class Build {
     return run(this::render);
   }
 
-  private BuildResult run(BiFunction<Site, Theme, Optional<BuildSummary>> lastStep) {
+  private BuildResult run(LastStep lastStep) {
     try (ManuscriptStore store = ManuscriptStore.open(cacheOf("manuscripts"))) {
       Optional<ContentFiles> files = new ContentReader(options.content(), diagnostics).read();
       if (files.isEmpty()) {
         return result(Optional.empty(), Optional.empty());
       }
       Site site = assemble(files.get(), read(files.get(), store));
-      Theme theme = theme();
-      return result(Optional.of(site), lastStep.apply(site, theme));
+      return result(Optional.of(site), lastStep.take(site, theme(), record(files.get())));
     }
+  }
+
+  private interface LastStep {
+    Optional<BuildSummary> take(Site site, Theme theme, BuildRecord record);
   }
 
   /** Code that cannot be told from another version of it keeps nothing. */
@@ -76,8 +79,19 @@ final class Build {
 
   private List<Manuscript> read(ContentFiles files, ManuscriptStore store) {
     Counter counter = new Counter(progress, Step.ARTICLES, files.markdown().size());
-    Fingerprint version = engine.orElse(new Fingerprint(0, 0));
-    return new Manuscripts(files, store, version, diagnostics).read(counter::one);
+    Manuscripts manuscripts = new Manuscripts(files, store, purpose(files), diagnostics);
+    List<Manuscript> read = manuscripts.read(counter::one);
+    parsed = manuscripts.parsed();
+    return read;
+  }
+
+  private BuildRecord record(ContentFiles files) {
+    return BuildRecord.read(cacheOf("pages"), purpose(files));
+  }
+
+  /** What is kept holds for one engine and one {@code bulletin.yaml}. */
+  private Fingerprint purpose(ContentFiles files) {
+    return Fingerprint.of(engine, files.declared());
   }
 
   private Site assemble(ContentFiles files, List<Manuscript> manuscripts) {
@@ -98,11 +112,11 @@ final class Build {
   }
 
   /** Renders everything for the sake of the mistakes that only rendering shows. */
-  private Optional<BuildSummary> render(Site site, Theme theme) {
+  private Optional<BuildSummary> render(Site site, Theme theme, BuildRecord record) {
     try {
+      SiteFiles files = new CheckedFiles(record);
       ImageRenderer images = imageRenderer(new BuildCache(options.cache()));
-      Map<SitePath, Integer> lengths = images(site, images).render((file, bytes) -> {});
-      renderer(site, theme, lengths).render((file, bytes) -> {});
+      renderer(site, theme, images(site, images).render(files)).render(files);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -121,19 +135,16 @@ final class Build {
     return new SiteImages(site.images(), renderer, progress, diagnostics);
   }
 
-  /** Stages everything, and publishes it where nothing stands against it. */
-  private Optional<BuildSummary> write(Site site, Theme theme) {
+  /** Stages what differs, and publishes it where nothing stands against it. */
+  private Optional<BuildSummary> write(Site site, Theme theme, BuildRecord record) {
     try (OutputFolder output = OutputFolder.open(options.output(), diagnostics)) {
-      SiteRenderer.Sink sink = sink(site, output);
+      SiteFiles files = new PublishedFiles(output, siblings(site), record);
       BuildCache cache = new BuildCache(options.cache());
       ImageRenderer images = imageRenderer(cache);
-      Map<SitePath, Integer> lengths = images(site, images).render(output::stage);
-      SiteRenderer renderer = renderer(site, theme, lengths);
-      renderer.render(sink);
-      drawCards(renderer, cache, output);
-      for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
-        sink.accept(asset.getValue().outputFile(), theme.asset(asset.getKey()));
-      }
+      SiteRenderer renderer = renderer(site, theme, images(site, images).render(files));
+      renderer.render(files);
+      drawCards(renderer, cache, files);
+      stageAssets(theme, files);
       for (Map.Entry<SitePath, String> file : site.attachments().entrySet()) {
         output.stageCopy(file.getKey().outputFile(), options.content().resolve(file.getValue()));
       }
@@ -141,9 +152,14 @@ final class Build {
         return Optional.empty();
       }
       OutputChange change = output.publish();
-      cache.dropUnused();
+      record.save();
+      // What is not published any more is not used any more; a folder of many files takes long.
+      if (change.removed() > 0 || cache.hasGrown()) {
+        cache.dropUnused();
+      }
+      Work work = new Work(parsed, renderer.rendered(), images.made());
       return Optional.of(
-          BuildSummary.of(site, renderer.heaviest(), change, images.made(), options.output()));
+          BuildSummary.of(site, renderer.heaviest(), change, work, options.output()));
     } catch (IOException failure) {
       diagnostics.error(
           Problem.OUTPUT_FAILED,
@@ -154,18 +170,29 @@ final class Build {
     }
   }
 
+  private Optional<Siblings> siblings(Site site) {
+    return site.bulletin().publishing().compressed()
+        ? Optional.of(Siblings.available(SourceLocation.of(Bulletin.FILE), diagnostics))
+        : Optional.empty();
+  }
+
   /** Cards take long, and hold no mistake that an editor would wait for. */
-  private void drawCards(SiteRenderer renderer, BuildCache cache, OutputFolder output)
+  private void drawCards(SiteRenderer renderer, BuildCache cache, SiteFiles files)
       throws IOException {
     if (!isBlocked()) {
-      renderer.drawCards(new Cards(cache), output::stage);
+      renderer.drawCards(new Cards(cache), files);
     }
   }
 
-  private SiteRenderer.Sink sink(Site site, OutputFolder output) {
-    return site.bulletin().publishing().compressed()
-        ? Siblings.in(output, SourceLocation.of(Bulletin.FILE), diagnostics)::stage
-        : output::stage;
+  private static void stageAssets(Theme theme, SiteFiles files) throws IOException {
+    for (Map.Entry<String, SitePath> asset : theme.assets().entrySet()) {
+      byte[] bytes = theme.asset(asset.getKey());
+      String file = asset.getValue().outputFile();
+      Fingerprint madeOf = Fingerprint.of(bytes);
+      if (files.kept(file, madeOf).isEmpty()) {
+        files.add(file, madeOf, Optional.empty(), bytes);
+      }
+    }
   }
 
   private boolean isBlocked() {

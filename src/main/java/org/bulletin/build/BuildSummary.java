@@ -17,7 +17,7 @@ import org.bulletin.weight.PageWeight;
  *
  * @param articles how many articles each language has of its own, in the order of the languages
  * @param heaviest the heaviest page of each kind
- * @param imagesMade how many images had to be made, rather than found in the cache
+ * @param work what had to be made, rather than kept
  * @param heldBack in the order of the files
  * @param start the file to open
  */
@@ -25,12 +25,12 @@ public record BuildSummary(
     Map<Language, Integer> articles,
     List<PageWeight> heaviest,
     OutputChange change,
-    int imagesMade,
+    Work work,
     List<HeldBack> heldBack,
     Path start) {
 
   static BuildSummary of(
-      Site site, List<PageWeight> heaviest, OutputChange change, int imagesMade, Path output) {
+      Site site, List<PageWeight> heaviest, OutputChange change, Work work, Path output) {
     Map<Language, Integer> articles = new LinkedHashMap<>();
     for (Edition edition : site.editions()) {
       long own =
@@ -43,7 +43,7 @@ public record BuildSummary(
         articles,
         heaviest,
         change,
-        imagesMade,
+        work,
         site.heldBack(),
         output.resolve(Addresses.chooser().outputFile()));
   }

@@ -3,8 +3,10 @@ package org.bulletin.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bulletin.build.Progress.Step;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -12,6 +14,7 @@ import org.bulletin.images.BrokenImage;
 import org.bulletin.images.ImageRenderer;
 import org.bulletin.images.SourceImage;
 import org.bulletin.site.ImageUse;
+import org.bulletin.site.PublishedImage;
 import org.bulletin.site.PublishedImage.Variant;
 import org.bulletin.site.SitePath;
 
@@ -32,25 +35,38 @@ final class SiteImages {
   }
 
   /**
-   * Gives every file to the sink, and reports images that are damaged or gone.
+   * Makes the files of every image that is not kept, and reports images that are damaged or gone.
    *
    * @return how many bytes each file has
-   * @throws IOException where the sink cannot take a file; by then no thread is at work any more
+   * @throws IOException where a file cannot be taken; by then no thread is at work any more
    */
-  Map<SitePath, Integer> render(SiteRenderer.Sink sink) throws IOException {
+  Map<SitePath, Integer> render(SiteFiles site) throws IOException {
     Map<SitePath, Integer> lengths = new ConcurrentHashMap<>();
-    AllThreads.each(images, use -> render(use, sink, lengths));
+    AllThreads.each(images, use -> render(use.image(), use, site, lengths));
     return lengths;
   }
 
-  private void render(ImageUse use, SiteRenderer.Sink sink, Map<SitePath, Integer> lengths)
+  private void render(
+      PublishedImage image, ImageUse use, SiteFiles site, Map<SitePath, Integer> lengths)
       throws IOException {
-    List<byte[]> files = files(use);
-    List<Variant> variants = use.image().variants();
-    for (int i = 0; i < files.size(); i++) {
-      SitePath path = variants.get(i).path();
-      sink.accept(path.outputFile(), files.get(i));
-      lengths.put(path, files.get(i).length);
+    List<Variant> variants = image.variants();
+    Fingerprint madeOf = Fingerprint.of(image.source().hash(), variants);
+    List<MadeFile> kept =
+        variants.stream()
+            .flatMap(variant -> site.kept(variant.path().outputFile(), madeOf).stream())
+            .toList();
+    if (kept.size() == variants.size()) {
+      renderer.keep(image.source());
+      for (int i = 0; i < variants.size(); i++) {
+        lengths.put(variants.get(i).path(), (int) kept.get(i).mark().size());
+      }
+    } else {
+      List<byte[]> files = files(use);
+      for (int i = 0; i < files.size(); i++) {
+        SitePath path = variants.get(i).path();
+        site.add(path.outputFile(), madeOf, Optional.empty(), files.get(i));
+        lengths.put(path, files.get(i).length);
+      }
     }
     counter.one();
   }

@@ -1,15 +1,20 @@
 package org.bulletin.build;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bulletin.build.MadeFile.Weight;
 import org.bulletin.build.Progress.Step;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
@@ -21,6 +26,7 @@ import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.SharingCard;
 import org.bulletin.pages.SitePages;
+import org.bulletin.pages.model.EditionModel;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 import org.bulletin.template.RenderedPage;
@@ -35,7 +41,10 @@ final class SiteRenderer {
 
   private final List<Page> pages;
   private final List<SharingCard> cards;
+  private final Theme theme;
   private final TemplateRenderer templates;
+  private final Map<Language, Fingerprint> around = new HashMap<>();
+  private final AtomicInteger rendered = new AtomicInteger();
   private final Scales scales;
   private final Counter counter;
   private final Counter cardCounter;
@@ -54,29 +63,37 @@ final class SiteRenderer {
     SitePages sitePages = new SitePages(site, texts, lengths);
     this.pages = sitePages.all();
     this.cards = sitePages.cards();
-    this.templates =
-        new TemplateRenderer(theme, site.bulletin().url(), texts, sitePages.editions());
+    Map<Language, EditionModel> editions = sitePages.editions();
+    this.templates = new TemplateRenderer(theme, site.bulletin().url(), texts, editions);
+    this.theme = theme;
+    editions.forEach((language, edition) -> around.put(language, Fingerprint.of(edition)));
     this.scales = new Scales(site.bulletin().publishing().budget(), theme::asset);
     this.counter = new Counter(progress, Step.PAGES, pages.size());
     this.cardCounter = new Counter(progress, Step.CARDS, cards.size());
     this.diagnostics = diagnostics;
   }
 
-  /** Takes a rendered page; the file is relative to the output folder. */
-  interface Sink {
-    void accept(String file, byte[] bytes) throws IOException;
-  }
-
   /**
-   * Gives every page to the sink, and reports templates that fail and pages that are too heavy.
+   * Renders every page that is not kept, and reports templates that fail and pages that are too
+   * heavy.
    *
-   * @throws IOException where the sink cannot take a page; by then no thread is at work any more
+   * @throws IOException where a page cannot be taken; by then no thread is at work any more
    */
-  void render(Sink sink) throws IOException {
+  void render(SiteFiles site) throws IOException {
     Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
-    AllThreads.each(pages, page -> render(page, sink, mistakes));
+    AllThreads.each(
+        pages,
+        page -> {
+          render(page, site, mistakes);
+          counter.one();
+        });
     reportOnce(mistakes);
     scales.report(diagnostics);
+  }
+
+  /** Returns how many pages were rendered. */
+  int rendered() {
+    return rendered.get();
   }
 
   /** Returns the heaviest page of each kind that was rendered. */
@@ -85,29 +102,56 @@ final class SiteRenderer {
   }
 
   /**
-   * Gives every sharing card to the sink.
+   * Draws every sharing card that is not kept.
    *
-   * @throws IOException where the sink cannot take a card; by then no thread is at work any more
+   * @throws IOException where a card cannot be taken; by then no thread is at work any more
    */
-  void drawCards(Cards drawn, Sink sink) throws IOException {
+  void drawCards(Cards drawn, SiteFiles site) throws IOException {
     AllThreads.each(
         cards,
         card -> {
-          sink.accept(card.path().outputFile(), drawn.png(card.text()));
+          String file = card.path().outputFile();
+          Fingerprint madeOf = Fingerprint.of(card.text());
+          if (site.kept(file, madeOf).isPresent()) {
+            drawn.keep(card.text());
+          } else {
+            site.add(file, madeOf, Optional.empty(), drawn.png(card.text()));
+          }
           cardCounter.one();
         });
   }
 
-  private void render(Page page, Sink sink, Queue<Diagnostic> mistakes) throws IOException {
+  private void render(Page page, SiteFiles site, Queue<Diagnostic> mistakes) throws IOException {
+    String file = page.path().outputFile();
+    Fingerprint madeOf = madeOf(page);
+    Optional<MadeFile> kept = site.kept(file, madeOf);
+    if (kept.isPresent()) {
+      kept.get().weight().ifPresent(weight -> weigh(page, weight));
+      return;
+    }
     try {
-      RenderedPage rendered = templates.render(page);
-      sink.accept(page.path().outputFile(), rendered.bytes());
-      page.budget()
-          .ifPresent(part -> scales.weigh(part, page.path(), rendered.bytes(), rendered.assets()));
+      rendered.incrementAndGet();
+      RenderedPage made = templates.render(page);
+      Optional<Weight> weight =
+          page.budget().map(part -> new Weight(Scales.weigh(made.bytes()), made.assets()));
+      weight.ifPresent(weighed -> weigh(page, weighed));
+      site.add(file, madeOf, weight, made.bytes());
     } catch (TemplateFailure mistake) {
       mistakes.add(mistake.diagnostic());
     }
-    counter.one();
+  }
+
+  private void weigh(Page page, Weight weight) {
+    page.budget()
+        .ifPresent(part -> scales.weigh(part, page.path(), weight.bytes(), weight.assets()));
+  }
+
+  private Fingerprint madeOf(Page page) {
+    return Fingerprint.of(
+        page.madeOf().get(),
+        page.links(),
+        theme.fingerprint(page.template()),
+        Optional.ofNullable(around.get(page.language())));
   }
 
   /** A mistake in a template fails on every page that it renders; the first page stands for all. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class BuildCache {
   private static final String NEXT = ".next";
 
   private final Optional<Path> folder;
+  private final AtomicBoolean added = new AtomicBoolean();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /**
@@ -67,10 +69,21 @@ public final class BuildCache {
    * @param key 64 hexadecimal digits, which differ wherever the content may
    */
   public void put(String key, byte[] content) {
+    added.set(true);
     file(key).ifPresent(file -> write(file, content));
   }
 
-  /** Removes the entries that this build has not asked for; other files stay. */
+  /** Keeps an entry, if there is one, without reading it. */
+  public void keep(String key) {
+    used.add(key);
+  }
+
+  /** Returns whether this build has added an entry. */
+  public boolean hasGrown() {
+    return added.get();
+  }
+
+  /** Removes the entries that this build has neither asked for nor kept; other files stay. */
   public void dropUnused() {
     Optional<Path> existing = folder.filter(Files::isDirectory);
     if (existing.isEmpty()) {

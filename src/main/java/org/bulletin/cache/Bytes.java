@@ -16,7 +16,7 @@ public final class Bytes {
     reserve(10);
     long rest = number;
     while ((rest & ~0x7FL) != 0) {
-      bytes[length++] = (byte) (rest & 0x7F | 0x80);
+      bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[length++] = (byte) rest;

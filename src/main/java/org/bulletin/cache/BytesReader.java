@@ -50,7 +50,7 @@ public final class BytesReader {
     require(Long.BYTES);
     long number = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      number = number << Byte.SIZE | bytes[position++] & 0xFF;
+      number = (number << Byte.SIZE) | (bytes[position++] & 0xFF);
     }
     return number;
   }

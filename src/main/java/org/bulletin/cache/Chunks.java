@@ -32,6 +32,11 @@ public final class Chunks {
     this.purpose = purpose;
   }
 
+  /** Returns the folder that the file stands in. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
   /**
    * What stands in the file.
    *
@@ -95,7 +100,7 @@ public final class Chunks {
   }
 
   private void replace(long mark, List<byte[]> chunks) throws IOException {
-    Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "entries", NEXT);
+    Path next = Files.createTempFile(folder(), "entries", NEXT);
     try {
       try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
         Bytes head = new Bytes();

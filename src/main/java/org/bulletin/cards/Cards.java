@@ -34,6 +34,11 @@ public final class Cards {
     return drawn;
   }
 
+  /** Keeps a card in the cache without making it. */
+  public void keep(CardText text) {
+    cache.keep(text.key());
+  }
+
   private byte[] draw(CardText text) {
     Palette palette = new Palette();
     byte[] pixels = palette.reduce(CardDrawing.pixels(text, typefaces()));

@@ -66,6 +66,13 @@ public final class ImageRenderer {
     return kept.size() == photo.sizes().size() ? kept : make(photo);
   }
 
+  /** Keeps in the cache what an image's files would be made from, without making them. */
+  public void keep(SourceImage image) {
+    if (image instanceof Photo photo) {
+      photo.sizes().forEach(size -> cache.keep(key(photo, size)));
+    }
+  }
+
   private List<byte[]> make(Photo photo) throws BrokenImage, IOException {
     int share = Math.min(megabytes, megabytes(photo.header()));
     memory.acquireUninterruptibly(share);

@@ -25,14 +25,14 @@ public final class Manuscripts {
 
   /**
    * @param store what earlier builds read
-   * @param engine of the code that reads
+   * @param purpose of all that decides how a file is read, beside the file itself
    * @param diagnostics hears of files that cannot be read, and what is wrong with the others
    */
   public Manuscripts(
-      ContentFiles content, ManuscriptStore store, Fingerprint engine, Diagnostics diagnostics) {
+      ContentFiles content, ManuscriptStore store, Fingerprint purpose, Diagnostics diagnostics) {
     this.content = content;
     this.store = store;
-    this.purpose = Fingerprint.of(engine, content.declared());
+    this.purpose = purpose;
     this.reader = new ManuscriptReader(content);
     this.diagnostics = diagnostics;
   }

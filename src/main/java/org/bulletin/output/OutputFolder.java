@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -71,13 +72,35 @@ public final class OutputFolder implements AutoCloseable {
    * build made, with other bytes, is reported.
    *
    * @param file relative to the folder, with forward slashes
+   * @return its mark; empty where it is reported
    */
-  public void stage(String file, byte[] bytes) throws IOException {
+  public Optional<FileMark> stage(String file, byte[] bytes) throws IOException {
     Path target = folder.resolve(file);
     if (isSame(target, bytes)) {
       unchanged.add(file);
-    } else if (isFree(file, target)) {
-      Files.write(nextStaged(file), bytes);
+      return Optional.of(FileMark.of(target, bytes));
+    }
+    if (!isFree(file, target)) {
+      return Optional.empty();
+    }
+    return Optional.of(FileMark.of(Files.write(nextStaged(file), bytes), bytes));
+  }
+
+  /**
+   * Leaves a file as it stands where it is the one that an earlier build marked.
+   *
+   * @return its mark now; empty where it is gone or another
+   */
+  public Optional<FileMark> keep(String file, FileMark mark) {
+    try {
+      FileMark now = mark.of(folder.resolve(file));
+      if (recorded.contains(file) && mark.isSame(now)) {
+        unchanged.add(file);
+        return Optional.of(now);
+      }
+      return Optional.empty();
+    } catch (IOException gone) {
+      return Optional.empty();
     }
   }
 

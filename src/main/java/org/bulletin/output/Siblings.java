@@ -5,6 +5,7 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -13,8 +14,8 @@ import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 
 /**
- * Stages files with compressed siblings, {@code .gz} (RFC 1952) and {@code .br} (RFC 7932), for
- * hosts that send them as they are. Files that are compressed already have none.
+ * The compressed siblings of files, {@code .gz} (RFC 1952) and {@code .br} (RFC 7932), for hosts
+ * that send them as they are. Files that are compressed already have none.
  *
  * <p>Brotli is native code, since nobody keeps an encoder in Java: where it cannot run, {@code .br}
  * files are left out.
@@ -24,40 +25,43 @@ public final class Siblings {
   private static final Set<String> TEXT =
       Set.of("html", "css", "js", "svg", "xml", "json", "txt", "xsl");
 
+  private static final String GZIP = ".gz";
+  private static final String BROTLI = ".br";
+
   /** The highest level, 11, takes twice as long to save two bytes in a hundred. */
   private static final int BROTLI_QUALITY = 10;
 
-  private final OutputFolder output;
   private final boolean withBrotli;
 
-  Siblings(OutputFolder output, boolean withBrotli) {
-    this.output = output;
+  Siblings(boolean withBrotli) {
     this.withBrotli = withBrotli;
   }
 
-  /** Returns siblings in a folder; where Brotli is missing, {@code owner} is told. */
-  public static Siblings in(OutputFolder output, SourceLocation owner, Diagnostics diagnostics) {
-    return in(output, Brotli4jLoader.isAvailable(), owner, diagnostics);
+  /** Returns the siblings that can be made here; where Brotli is missing, that is reported. */
+  public static Siblings available(SourceLocation owner, Diagnostics diagnostics) {
+    return available(Brotli4jLoader.isAvailable(), owner, diagnostics);
   }
 
-  static Siblings in(
-      OutputFolder output, boolean withBrotli, SourceLocation owner, Diagnostics diagnostics) {
+  static Siblings available(boolean withBrotli, SourceLocation owner, Diagnostics diagnostics) {
     if (!withBrotli) {
       diagnostics.warning(Problem.BROTLI_UNAVAILABLE, owner);
     }
-    return new Siblings(output, withBrotli);
+    return new Siblings(withBrotli);
   }
 
-  /** Stages a file as {@link OutputFolder#stage} does, and its siblings with it. */
-  public void stage(String file, byte[] bytes) throws IOException {
-    output.stage(file, bytes);
-    if (TEXT.contains(file.substring(file.lastIndexOf('.') + 1))) {
-      output.stage(file + ".gz", gzip(bytes));
-      if (withBrotli) {
-        output.stage(
-            file + ".br", Encoder.compress(bytes, Encoder.Parameters.create(BROTLI_QUALITY)));
-      }
+  /** Returns the names of a file's siblings, which differ from it in their ends alone. */
+  public List<String> of(String file) {
+    if (!TEXT.contains(file.substring(file.lastIndexOf('.') + 1))) {
+      return List.of();
     }
+    return withBrotli ? List.of(file + GZIP, file + BROTLI) : List.of(file + GZIP);
+  }
+
+  /** Returns the bytes of a sibling of a file that has these bytes. */
+  public static byte[] compress(String sibling, byte[] bytes) throws IOException {
+    return sibling.endsWith(BROTLI)
+        ? Encoder.compress(bytes, Encoder.Parameters.create(BROTLI_QUALITY))
+        : gzip(bytes);
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.cache.Sha256;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
@@ -30,18 +33,32 @@ public final class Theme {
   private final Map<String, byte[]> packaged;
   private final Map<String, byte[]> own;
   private final SortedMap<String, SitePath> assets = new TreeMap<>();
+  private final Fingerprint whole;
+  private final Fingerprint common;
+  private final Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
 
   private Theme(Map<String, byte[]> packaged, Map<String, byte[]> own) {
     this.packaged = packaged;
     this.own = own;
     Map<String, byte[]> files = new TreeMap<>(packaged);
     files.putAll(own);
+    List<Object> everything = new ArrayList<>();
+    List<Object> words = new ArrayList<>();
     files.forEach(
         (file, bytes) -> {
+          Fingerprint content = Fingerprint.of(bytes);
+          everything.add(file);
+          everything.add(content);
+          if (file.endsWith(".properties")) {
+            words.add(file);
+            words.add(content);
+          }
           if (file.startsWith(ASSETS)) {
             assets.put(file.substring(ASSETS.length()), hashed(file, bytes));
           }
         });
+    this.whole = Fingerprint.of(everything);
+    this.common = Fingerprint.of(words, assets.values());
   }
 
   /**
@@ -75,6 +92,20 @@ public final class Theme {
    */
   public SortedMap<String, SitePath> assets() {
     return assets;
+  }
+
+  /**
+   * Returns what pages are made of that a template renders: its markup, the words, the addresses of
+   * the assets.
+   */
+  public Fingerprint fingerprint(String template) {
+    return fingerprints.computeIfAbsent(
+        template,
+        file ->
+            new TemplateParts(this)
+                .of(file)
+                .map(parts -> Fingerprint.of(common, parts.keySet(), parts.values()))
+                .orElse(whole));
   }
 
   /** Returns the bytes of an asset. */

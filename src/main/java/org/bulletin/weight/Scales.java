@@ -44,14 +44,20 @@ public final class Scales {
     }
   }
 
+  /** Returns how many bytes HTML has when it is compressed. */
+  public static int weigh(byte[] html) {
+    return CompressedSize.of(html);
+  }
+
   /**
    * Weighs a page.
    *
    * @param part what kind of page it is
+   * @param html how many bytes its HTML has, compressed
    * @param used the names of the theme's assets that it refers to
    */
-  public void weigh(Part part, SitePath page, byte[] html, Set<String> used) {
-    add(new PageWeight(part, page, CompressedSize.of(html) + size(used, ".css")));
+  public void weigh(Part part, SitePath page, int html, Set<String> used) {
+    add(new PageWeight(part, page, html + size(used, ".css")));
     add(new PageWeight(Part.SCRIPT, page, size(used, ".js")));
   }
 

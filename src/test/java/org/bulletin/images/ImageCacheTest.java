@@ -27,8 +27,8 @@ class ImageCacheTest {
     TestBuild first = bulletin.generate();
     TestBuild second = bulletin.generate();
 
-    assertThat(first.summary().imagesMade()).isEqualTo(2);
-    assertThat(second.summary().imagesMade()).isZero();
+    assertThat(first.summary().work().images()).isEqualTo(2);
+    assertThat(second.summary().work().images()).isZero();
     assertThat(second.summary().change().written()).isZero();
   }
 
@@ -40,7 +40,7 @@ class ImageCacheTest {
 
     TestBuild second = bulletin.generate();
 
-    assertThat(second.summary().imagesMade()).isZero();
+    assertThat(second.summary().work().images()).isZero();
     assertSame(second.files(), first);
   }
 
@@ -49,7 +49,7 @@ class ImageCacheTest {
     TestBulletin bulletin = bulletin();
     assertThat(bulletin.check().messages()).isEmpty();
 
-    assertThat(bulletin.generate().summary().imagesMade()).isZero();
+    assertThat(bulletin.generate().summary().work().images()).isZero();
   }
 
   @Test
@@ -60,7 +60,7 @@ class ImageCacheTest {
     TestBuild second =
         bulletin.bytes("content/media/b.jpg", TestPhoto.jpeg(301, 200).bytes()).generate();
 
-    assertThat(second.summary().imagesMade()).isEqualTo(1);
+    assertThat(second.summary().work().images()).isEqualTo(1);
     assertThat(second.summary().change().removed()).isEqualTo(1);
   }
 
@@ -75,11 +75,12 @@ class ImageCacheTest {
     }
     Path cut = entries(bulletin).get(0);
     Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 20));
+    Files.move(bulletin.output(), folder.resolve("elsewhere"));
     TestBuild second = bulletin.generate();
 
-    assertThat(second.summary().imagesMade()).isEqualTo(2);
+    assertThat(second.summary().work().images()).isEqualTo(2);
     assertSame(second.files(), first);
-    assertThat(bulletin.generate().summary().imagesMade()).isZero();
+    assertThat(bulletin.generate().summary().work().images()).isZero();
   }
 
   @Test
@@ -89,7 +90,7 @@ class ImageCacheTest {
     TestBuild build = bulletin.generate();
 
     assertThat(build.messages()).isEmpty();
-    assertThat(build.summary().imagesMade()).isEqualTo(2);
+    assertThat(build.summary().work().images()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.bulletin.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.bulletin.cache.Chunks;
+import org.bulletin.cache.Fingerprint;
+
+/**
+ * What the last build made of what, so that this one makes only what differs. Where the record is
+ * damaged, or another engine or bulletin.yaml made it, it counts as empty. Thread-safe.
+ */
+final class BuildRecord {
+
+  private static final String FILE = "made";
+
+  private final Optional<Chunks> chunks;
+  private final Map<String, MadeFile> last;
+  private final ConcurrentMap<String, MadeFile> next = new ConcurrentSkipListMap<>();
+
+  private BuildRecord(Optional<Chunks> chunks, Map<String, MadeFile> last) {
+    this.chunks = chunks;
+    this.last = last;
+  }
+
+  /**
+   * @param folder need not exist; none for a build that keeps nothing
+   * @param purpose of the engine and of bulletin.yaml
+   */
+  static BuildRecord read(Optional<Path> folder, Fingerprint purpose) {
+    Optional<Chunks> chunks = folder.map(own -> new Chunks(own.resolve(FILE), purpose));
+    Map<String, MadeFile> last = new HashMap<>();
+    try {
+      if (chunks.isPresent()) {
+        for (byte[] chunk : chunks.get().read().chunks()) {
+          for (byte[] entry : Chunks.entries(chunk)) {
+            MadeFile made = MadeFile.read(entry);
+            last.put(made.file(), made);
+          }
+        }
+      }
+    } catch (IOException none) {
+      last.clear();
+    }
+    return new BuildRecord(chunks, last);
+  }
+
+  /** Returns a file that the last build made, where it was made of the same. */
+  Optional<MadeFile> made(String file, Fingerprint madeOf) {
+    return Optional.ofNullable(last.get(file)).filter(made -> made.madeOf().equals(madeOf));
+  }
+
+  void add(MadeFile made) {
+    next.put(made.file(), made);
+  }
+
+  /** Makes what was added what the next build finds. */
+  void save() {
+    if (chunks.isEmpty() || next.equals(last)) {
+      return;
+    }
+    try {
+      Files.createDirectories(chunks.get().folder());
+      chunks.get().write(0, next.values().stream().map(MadeFile::bytes).toList());
+    } catch (IOException notKept) {
+      // The next build makes everything again.
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.bulletin.build;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bulletin.cache.Bytes;
+import org.bulletin.cache.BytesReader;
+import org.bulletin.cache.Damaged;
+import org.bulletin.cache.Fingerprint;
+import org.bulletin.output.FileMark;
+
+/**
+ * A file that a build made.
+ *
+ * @param file relative to the output folder, with forward slashes
+ * @param madeOf of everything that its bytes are made of, beside the engine and bulletin.yaml
+ * @param weight what it weighs, where pages of its kind are weighed
+ */
+record MadeFile(String file, Fingerprint madeOf, FileMark mark, Optional<Weight> weight) {
+
+  /**
+   * @param bytes of its HTML, compressed
+   * @param assets the names of the theme's assets that it refers to
+   */
+  record Weight(int bytes, Set<String> assets) {}
+
+  byte[] bytes() {
+    Bytes out = new Bytes();
+    out.text(file);
+    out.fingerprint(madeOf);
+    out.number(mark.size());
+    out.fixed(mark.modified());
+    out.fixed(mark.check());
+    out.number(weight.isPresent() ? 1 : 0);
+    weight.ifPresent(
+        weighed -> {
+          out.number(weighed.bytes());
+          out.number(weighed.assets().size());
+          new TreeSet<>(weighed.assets()).forEach(out::text);
+        });
+    return out.toArray();
+  }
+
+  static MadeFile read(byte[] bytes) throws Damaged {
+    BytesReader in = new BytesReader(bytes);
+    return new MadeFile(
+        in.text(),
+        in.fingerprint(),
+        new FileMark(in.number(), in.fixed(), (int) in.fixed()),
+        in.number() == 0 ? Optional.empty() : Optional.of(weight(in)));
+  }
+
+  private static Weight weight(BytesReader in) throws Damaged {
+    int bytes = (int) in.number();
+    Set<String> assets = new LinkedHashSet<>();
+    for (int count = in.count(); count > 0; count--) {
+      assets.add(in.text());
+    }
+    return new Weight(bytes, assets);
+  }
+}

@@ -1,0 +1,10 @@
+package org.bulletin.build;
+
+/**
+ * What a build had to do, since no earlier one had done it.
+ *
+ * @param parsed how many Markdown files were parsed
+ * @param rendered how many pages were rendered
+ * @param images of how many images pixels were decoded
+ */
+public record Work(int parsed, int rendered, int images) {}
