@@ -51,11 +51,7 @@ public record ArticleVersion(
     boolean declaredTranslation) {
 
   /** The newest first; articles of one instant by identity. */
-  public static final Comparator<ArticleVersion> NEWEST_FIRST =
-      Comparator.comparing(ArticleVersion::instant)
-          .reversed()
-          .thenComparing(ArticleVersion::id)
-          .thenComparing(ArticleVersion::language);
+  public static final Comparator<ArticleVersion> NEWEST_FIRST = ArticleVersion::compareNewestFirst;
 
   private static final int BRIEF = 600;
 
@@ -65,6 +61,12 @@ public record ArticleVersion(
     updates = List.copyOf(updates);
     corrections = List.copyOf(corrections);
     headings = List.copyOf(headings);
+  }
+
+  private static int compareNewestFirst(ArticleVersion one, ArticleVersion other) {
+    int byInstant = other.instant.compareTo(one.instant);
+    int byId = byInstant == 0 ? one.id.compareTo(other.id) : byInstant;
+    return byId == 0 ? one.language.compareTo(other.language) : byId;
   }
 
   public Rubric mainRubric() {
