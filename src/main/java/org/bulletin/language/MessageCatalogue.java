@@ -1,11 +1,11 @@
 package org.bulletin.language;
 
-import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Message patterns of one language by key, in ICU's MessageFormat syntax: arguments are {@code
@@ -16,13 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class MessageCatalogue {
 
-  /** ICU would take the argument in {@code d'{0}} for quoted text. */
-  private static final String APOSTROPHE_BEFORE_ARGUMENT = "(?<!')'(?=\\{\\d)";
-
-  private final Language language;
-  private final Map<String, String> patterns;
+  private final Map<String, MessagePattern> patterns;
   private final Optional<MessageCatalogue> fallback;
-  private final Map<String, Optional<String>> withoutArguments = new ConcurrentHashMap<>();
+  private final Map<List<Object>, String> counts = new ConcurrentHashMap<>();
 
   public MessageCatalogue(Language language, Map<String, String> patterns) {
     this(language, patterns, Optional.empty());
@@ -33,8 +29,12 @@ public final class MessageCatalogue {
    */
   public MessageCatalogue(
       Language language, Map<String, String> patterns, Optional<MessageCatalogue> fallback) {
-    this.language = language;
-    this.patterns = Map.copyOf(patterns);
+    this.patterns =
+        patterns.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    pattern -> new MessagePattern(pattern.getValue(), language.locale())));
     this.fallback = fallback;
   }
 
@@ -45,15 +45,21 @@ public final class MessageCatalogue {
 
   /** Returns the message with its arguments filled in, or empty where the key has no pattern. */
   public Optional<String> format(String key, List<?> arguments) {
-    return arguments.isEmpty()
-        ? withoutArguments.computeIfAbsent(key, absent -> fill(key, arguments))
-        : fill(key, arguments);
+    MessagePattern pattern = patterns.get(key);
+    if (pattern == null) {
+      return fallback.flatMap(other -> other.format(key, arguments));
+    }
+    return Optional.of(
+        isCount(arguments) ? count(key, pattern, arguments) : pattern.fill(arguments));
   }
 
-  private Optional<String> fill(String key, List<?> arguments) {
-    return Optional.ofNullable(patterns.get(key))
-        .map(pattern -> pattern.replaceAll(APOSTROPHE_BEFORE_ARGUMENT, "''"))
-        .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments.toArray()))
-        .or(() -> fallback.flatMap(other -> other.format(key, arguments)));
+  private static boolean isCount(List<?> arguments) {
+    return arguments.size() == 1 && arguments.get(0) instanceof Integer;
+  }
+
+  /** Numbers of pages and articles come again and again, and ICU takes long to choose words. */
+  private String count(String key, MessagePattern pattern, List<?> arguments) {
+    return counts.computeIfAbsent(
+        List.of(key, arguments.get(0)), absent -> pattern.fill(arguments));
   }
 }

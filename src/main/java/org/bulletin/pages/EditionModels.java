@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.Bulletin;
@@ -42,6 +43,14 @@ final class EditionModels {
   private final Site site;
   private final Edition edition;
   private final MessageCatalogue texts;
+
+  /** What many pages show is made once. */
+  private final Map<String, RubricLink> rubrics = new ConcurrentHashMap<>();
+
+  private final Map<String, RegionLink> regions = new ConcurrentHashMap<>();
+  private final Map<Language, LanguageModel> languages = new ConcurrentHashMap<>();
+  private final Map<YearMonth, SitePath> months = new ConcurrentHashMap<>();
+  private final Map<String, ArticleCard> cards = new ConcurrentHashMap<>();
 
   EditionModels(Site site, Edition edition, MessageCatalogue texts) {
     this.site = site;
@@ -100,6 +109,10 @@ final class EditionModels {
   }
 
   LanguageModel language(Language language) {
+    return languages.computeIfAbsent(language, this::newLanguage);
+  }
+
+  private LanguageModel newLanguage(Language language) {
     LanguageFormats formats = site.edition(language).formats();
     return new LanguageModel(
         language.tag(), language.direction(), formats.name(), language.withTerritory());
@@ -110,6 +123,10 @@ final class EditionModels {
   }
 
   RubricLink rubric(Rubric rubric) {
+    return rubrics.computeIfAbsent(rubric.key(), key -> newRubric(rubric));
+  }
+
+  private RubricLink newRubric(Rubric rubric) {
     return new RubricLink(
         rubric.key(),
         hue(rubric),
@@ -123,6 +140,10 @@ final class EditionModels {
   }
 
   RegionLink region(Region region) {
+    return regions.computeIfAbsent(region.key(), key -> newRegion(region));
+  }
+
+  private RegionLink newRegion(Region region) {
     return new RegionLink(
         region.key(), region.name().in(language()), Addresses.region(language(), region));
   }
@@ -167,7 +188,8 @@ final class EditionModels {
 
   /** Returns the archive's page of an article's month. */
   SitePath month(ArticleVersion article) {
-    return Addresses.month(language(), YearMonth.from(article.date().day()));
+    return months.computeIfAbsent(
+        YearMonth.from(article.date().day()), month -> Addresses.month(language(), month));
   }
 
   List<ArticleCard> cards(List<ArticleVersion> articles) {
@@ -175,6 +197,10 @@ final class EditionModels {
   }
 
   ArticleCard card(ArticleVersion article) {
+    return cards.computeIfAbsent(article.path().value(), path -> newCard(article));
+  }
+
+  private ArticleCard newCard(ArticleVersion article) {
     return new ArticleCard(
         article.path(),
         article.title(),

@@ -1,11 +1,14 @@
 package org.bulletin.pages;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bulletin.content.Region;
+import org.bulletin.content.Rubric;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 
@@ -21,20 +24,29 @@ record OlderArticles(Edition edition, ArticleVersion article) {
   private static final int SEARCHED = 12;
 
   Optional<ArticleVersion> previousInRubric() {
-    return older(edition.of(article.mainRubric())).stream().findFirst();
+    List<ArticleVersion> older = older(edition.of(article.mainRubric()));
+    return older.isEmpty() ? Optional.empty() : Optional.of(older.get(0));
   }
 
   /** Returns the articles that share most regions and rubrics, the newest first among equals. */
   List<ArticleVersion> related() {
-    Set<ArticleVersion> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-    article.regions().forEach(region -> candidates.addAll(older(edition.of(region))));
-    article.rubrics().forEach(rubric -> candidates.addAll(older(edition.of(rubric))));
-    return candidates.stream()
-        .map(candidate -> new Candidate(candidate, shared(candidate)))
-        .sorted(Candidate.MOST_SHARED_FIRST)
-        .limit(RELATED)
-        .map(Candidate::article)
-        .toList();
+    Set<ArticleVersion> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Region region : article.regions()) {
+      found.addAll(older(edition.of(region)));
+    }
+    for (Rubric rubric : article.rubrics()) {
+      found.addAll(older(edition.of(rubric)));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (ArticleVersion other : found) {
+      candidates.add(new Candidate(other, shared(other)));
+    }
+    candidates.sort(Candidate.MOST_SHARED_FIRST);
+    List<ArticleVersion> related = new ArrayList<>();
+    for (int i = 0; i < Math.min(RELATED, candidates.size()); i++) {
+      related.add(candidates.get(i).article());
+    }
+    return related;
   }
 
   private List<ArticleVersion> older(List<ArticleVersion> newestFirst) {
@@ -45,22 +57,26 @@ record OlderArticles(Edition edition, ArticleVersion article) {
 
   /** A shared region says more than a shared rubric. */
   private int shared(ArticleVersion other) {
-    long regions =
-        article.regions().stream()
-            .filter(one -> other.regions().stream().anyMatch(two -> two.key().equals(one.key())))
-            .count();
-    long rubrics =
-        article.rubrics().stream()
-            .filter(one -> other.rubrics().stream().anyMatch(two -> two.key().equals(one.key())))
-            .count();
-    return (int) (2 * regions + rubrics);
+    int shared = 0;
+    for (Region one : article.regions()) {
+      for (Region two : other.regions()) {
+        shared += one.key().equals(two.key()) ? 2 : 0;
+      }
+    }
+    for (Rubric one : article.rubrics()) {
+      for (Rubric two : other.rubrics()) {
+        shared += one.key().equals(two.key()) ? 1 : 0;
+      }
+    }
+    return shared;
   }
 
   private record Candidate(ArticleVersion article, int shared) {
 
     static final Comparator<Candidate> MOST_SHARED_FIRST =
-        Comparator.comparingInt(Candidate::shared)
-            .reversed()
-            .thenComparing(Candidate::article, ArticleVersion.NEWEST_FIRST);
+        (one, other) ->
+            one.shared == other.shared
+                ? ArticleVersion.NEWEST_FIRST.compare(one.article, other.article)
+                : Integer.compare(other.shared, one.shared);
   }
 }

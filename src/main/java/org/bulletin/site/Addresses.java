@@ -180,10 +180,10 @@ public final class Addresses {
   }
 
   private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   private static String twoDigits(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -54,11 +54,7 @@ public record ArticleVersion(
     Fingerprint madeOf) {
 
   /** The newest first; articles of one instant by identity. */
-  public static final Comparator<ArticleVersion> NEWEST_FIRST =
-      Comparator.comparing(ArticleVersion::instant)
-          .reversed()
-          .thenComparing(ArticleVersion::id)
-          .thenComparing(ArticleVersion::language);
+  public static final Comparator<ArticleVersion> NEWEST_FIRST = ArticleVersion::compareNewestFirst;
 
   private static final int BRIEF = 600;
 
@@ -68,6 +64,12 @@ public record ArticleVersion(
     updates = List.copyOf(updates);
     corrections = List.copyOf(corrections);
     headings = List.copyOf(headings);
+  }
+
+  private static int compareNewestFirst(ArticleVersion one, ArticleVersion other) {
+    int byInstant = other.instant.compareTo(one.instant);
+    int byId = byInstant == 0 ? one.id.compareTo(other.id) : byInstant;
+    return byId == 0 ? one.language.compareTo(other.language) : byId;
   }
 
   public Rubric mainRubric() {

@@ -14,9 +14,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
   public static final SitePath ROOT = new SitePath("/");
 
   private static final String UNRESERVED = "-._~!$&'()*+,;=@/";
+  private static final String HEX_DIGITS = "0123456789ABCDEF";
 
   public SitePath {
-    if (!value.startsWith("/") || value.contains("//") || (value + "/").contains("/../")) {
+    if (!value.startsWith("/")
+        || value.contains("//")
+        || value.contains("/../")
+        || value.endsWith("/..")) {
       throw new IllegalArgumentException(value);
     }
   }
@@ -42,15 +46,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
    * Returns the percent-encoded reference that leads from a page at {@code from} to this address.
    */
   public String relativeTo(SitePath from) {
-    String start = from.folder();
-    int common = commonFolderEnd(start, value);
-    StringBuilder reference = new StringBuilder();
-    for (int i = common; i < start.length(); i++) {
+    String start = from.value;
+    int folderEnd = start.lastIndexOf('/') + 1;
+    int common = commonFolderEnd(start, folderEnd, value);
+    StringBuilder reference = new StringBuilder(value.length() + 12);
+    for (int i = common; i < folderEnd; i++) {
       if (start.charAt(i) == '/') {
         reference.append("../");
       }
     }
-    reference.append(encode(value.substring(common)));
+    appendEncoded(reference, value, common);
     return reference.isEmpty() ? "./" : reference.toString();
   }
 
@@ -63,11 +68,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return value.substring(0, value.lastIndexOf('/') + 1);
   }
 
-  private static int commonFolderEnd(String one, String other) {
+  private static int commonFolderEnd(String one, int oneEnd, String other) {
+    int most = Math.min(oneEnd, other.length());
     int end = 0;
-    for (int i = 0;
-        i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i);
-        i++) {
+    for (int i = 0; i < most && one.charAt(i) == other.charAt(i); i++) {
       if (one.charAt(i) == '/') {
         end = i + 1;
       }
@@ -80,21 +84,38 @@ public record SitePath(String value) implements Comparable<SitePath> {
    * 3.3).
    */
   public static String encode(String path) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-      char character = (char) (octet & 0xFF);
-      boolean plain =
-          (character >= 'a' && character <= 'z')
-              || (character >= 'A' && character <= 'Z')
-              || (character >= '0' && character <= '9')
-              || UNRESERVED.indexOf(character) >= 0;
-      if (plain) {
-        encoded.append(character);
-      } else {
-        encoded.append('%').append(String.format("%02X", (int) character));
+    StringBuilder encoded = new StringBuilder(path.length());
+    appendEncoded(encoded, path, 0);
+    return encoded.toString();
+  }
+
+  /** Nearly every address is plain, and pages are full of addresses. */
+  private static void appendEncoded(StringBuilder encoded, String path, int start) {
+    int plainEnd = start;
+    while (plainEnd < path.length() && isPlain(path.charAt(plainEnd))) {
+      plainEnd++;
+    }
+    encoded.append(path, start, plainEnd);
+    if (plainEnd < path.length()) {
+      for (byte octet : path.substring(plainEnd).getBytes(StandardCharsets.UTF_8)) {
+        char character = (char) (octet & 0xFF);
+        if (isPlain(character)) {
+          encoded.append(character);
+        } else {
+          encoded
+              .append('%')
+              .append(HEX_DIGITS.charAt(character >> 4))
+              .append(HEX_DIGITS.charAt(character & 0xF));
+        }
       }
     }
-    return encoded.toString();
+  }
+
+  private static boolean isPlain(char character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
+        || UNRESERVED.indexOf(character) >= 0;
   }
 
   @Override

@@ -10,7 +10,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bulletin.site.Html;
 import org.bulletin.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,14 @@ final class ModelWrapper implements ObjectWrapper {
     if (value == null) {
       return null;
     }
-    if (value instanceof TemplateModel model) {
-      return model;
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
     }
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;
     }
-    if (value instanceof String text) {
-      return new SimpleScalar(text);
+    if (value instanceof TemplateModel model) {
+      return model;
     }
     if (value instanceof Number number) {
       return new SimpleNumber(number);
@@ -84,24 +86,21 @@ final class ModelWrapper implements ObjectWrapper {
 
   private final class RecordModel implements TemplateHashModel {
     private final Record shown;
+    private final Map<String, Function<Object, Object>> readers;
 
     RecordModel(Record shown) {
       this.shown = shown;
+      this.readers = properties.of(shown.getClass());
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      return wrap(
-          properties
-              .get(shown, name)
-              .orElseThrow(
-                  () ->
-                      new TemplateModelException(
-                          "`"
-                              + shown.getClass().getSimpleName()
-                              + "` has no property `"
-                              + name
-                              + "`")));
+      Function<Object, Object> reader = readers.get(name);
+      if (reader == null) {
+        throw new TemplateModelException(
+            "`" + shown.getClass().getSimpleName() + "` has no property `" + name + "`");
+      }
+      return wrap(reader.apply(shown));
     }
 
     @Override

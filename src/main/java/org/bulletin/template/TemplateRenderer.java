@@ -18,7 +18,6 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class TemplateRenderer {
    * @throws TemplateFailure where its template is missing, malformed, or asks for what is not there
    */
   public RenderedPage render(Page page) throws TemplateFailure {
-    StringWriter out = new StringWriter();
+    Utf8Writer out = new Utf8Writer();
     Set<String> assets = new HashSet<>();
     try {
       Template template = configuration.getTemplate(page.template());
@@ -97,7 +96,7 @@ public final class TemplateRenderer {
     } catch (IOException impossible) {
       throw failure(Problem.TEMPLATE_FAILED, page.template(), 1, 1, page, impossible);
     }
-    return new RenderedPage(out.toString().getBytes(StandardCharsets.UTF_8), assets);
+    return new RenderedPage(out.toByteArray(), assets);
   }
 
   private static Configuration configuration(Theme theme) {
@@ -151,25 +150,28 @@ public final class TemplateRenderer {
   private final class Root implements TemplateHashModel {
     private final Page page;
     private final PageLinks links;
-    private final ModelWrapper wrapper;
     private final Set<String> assets;
-    private final Record model;
+    private final @Nullable TemplateModel model;
+    private final @Nullable TemplateModel edition;
+    private final TemplateMethodModelEx text = this::text;
+    private final TemplateMethodModelEx asset = this::asset;
 
-    Root(Page page, PageLinks links, ModelWrapper wrapper, Set<String> assets) {
+    Root(Page page, PageLinks links, ModelWrapper wrapper, Set<String> assets)
+        throws TemplateModelException {
       this.page = page;
       this.links = links;
-      this.wrapper = wrapper;
       this.assets = assets;
-      this.model = page.model().get();
+      this.model = wrapper.wrap(page.model().get());
+      this.edition = wrapper.wrap(editions.get(page.language()));
     }
 
     @Override
-    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    public @Nullable TemplateModel get(String name) {
       return switch (name) {
-        case "page" -> wrapper.wrap(model);
-        case "edition" -> wrapper.wrap(editions.get(page.language()));
-        case "text" -> (TemplateMethodModelEx) this::text;
-        case "asset" -> (TemplateMethodModelEx) this::asset;
+        case "page" -> model;
+        case "edition" -> edition;
+        case "text" -> text;
+        case "asset" -> asset;
         default -> null;
       };
     }

@@ -1,0 +1,74 @@
+package org.bulletin.language;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One message pattern. Where there is nothing to choose, texts are put into its gaps without ICU.
+ *
+ * <p>Thread-safe.
+ */
+final class MessagePattern {
+
+  /** ICU would take the argument in {@code d'{0}} for quoted text. */
+  private static final Pattern APOSTROPHE_BEFORE_ARGUMENT = Pattern.compile("(?<!')'(?=\\{\\d)");
+
+  private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
+
+  private final String pattern;
+  private final ULocale locale;
+  private final List<String> pieces = new ArrayList<>();
+  private final List<Integer> gaps = new ArrayList<>();
+  private final boolean plain;
+
+  MessagePattern(String pattern, ULocale locale) {
+    this.pattern = APOSTROPHE_BEFORE_ARGUMENT.matcher(pattern).replaceAll("''");
+    this.locale = locale;
+    Matcher gap = GAP.matcher(pattern);
+    int start = 0;
+    while (gap.find()) {
+      pieces.add(pattern.substring(start, gap.start()));
+      gaps.add(Integer.valueOf(gap.group(1)));
+      start = gap.end();
+    }
+    pieces.add(pattern.substring(start));
+    this.plain = pieces.stream().noneMatch(MessagePattern::meansSomething) && !quotes(this.pattern);
+  }
+
+  /** Returns the message with its arguments filled in. */
+  String fill(List<?> arguments) {
+    return plain && areTexts(arguments)
+        ? filled(arguments)
+        : new MessageFormat(pattern, locale).format(arguments.toArray());
+  }
+
+  private String filled(List<?> arguments) {
+    StringBuilder message = new StringBuilder(pieces.get(0));
+    for (int i = 0; i < gaps.size(); i++) {
+      message.append(arguments.get(gaps.get(i))).append(pieces.get(i + 1));
+    }
+    return message.toString();
+  }
+
+  /** A number is written in the language's own way, and a gap without an argument stays. */
+  private boolean areTexts(List<?> arguments) {
+    for (int gap : gaps) {
+      if (gap >= arguments.size() || !(arguments.get(gap) instanceof String)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean meansSomething(String piece) {
+    return piece.indexOf('{') >= 0 || piece.indexOf('}') >= 0;
+  }
+
+  private static boolean quotes(String pattern) {
+    return pattern.contains("''") || pattern.contains("'{") || pattern.contains("'}");
+  }
+}

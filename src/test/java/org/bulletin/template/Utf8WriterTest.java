@@ -1,0 +1,34 @@
+package org.bulletin.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+class Utf8WriterTest {
+
+  private static final String[] WORDS = {
+    "plain", "été", "’", "\u202f", "😀", "\ud83d", "\ude00", "القوات", "x".repeat(5000)
+  };
+
+  @RepeatedTest(100)
+  void theBytesAreThoseOfTheText(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    StringBuilder expected = new StringBuilder();
+    Utf8Writer writer = new Utf8Writer();
+    for (int i = random.nextInt(40); i > 0; i--) {
+      String word = WORDS[random.nextInt(WORDS.length)];
+      expected.append(word);
+      switch (random.nextInt(3)) {
+        case 0 -> writer.write(word);
+        case 1 -> writer.write("(" + word + ")", 1, word.length());
+        default -> word.chars().forEach(writer::write);
+      }
+    }
+
+    assertThat(writer.toByteArray())
+        .isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
