@@ -1,7 +1,6 @@
 package org.bulletin.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class BuildRecord {
    * @param purpose of the engine and of bulletin.yaml
    */
   static BuildRecord read(Optional<Path> folder, Fingerprint purpose) {
-    Optional<Chunks> chunks = folder.map(own -> new Chunks(own.resolve(FILE), purpose));
+    Optional<Chunks> chunks = folder.map(own -> new Chunks(own, FILE, purpose));
     Map<String, MadeFile> last = new HashMap<>();
     try {
       if (chunks.isPresent()) {
@@ -65,7 +64,6 @@ final class BuildRecord {
       return;
     }
     try {
-      Files.createDirectories(chunks.get().folder());
       chunks.get().write(0, next.values().stream().map(MadeFile::bytes).toList());
     } catch (IOException notKept) {
       // The next build makes everything again.

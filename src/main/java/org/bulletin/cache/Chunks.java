@@ -20,21 +20,19 @@ public final class Chunks {
   private static final int CHUNK_BYTES = 1 << 18;
   private static final String NEXT = ".next";
 
+  private final Path folder;
   private final Path file;
   private final Fingerprint purpose;
 
   /**
-   * @param file need not exist; its folder does
+   * @param folder need not exist until something is written
+   * @param name the file's name
    * @param purpose what the entries hold for, and how they are written
    */
-  public Chunks(Path file, Fingerprint purpose) {
-    this.file = file;
+  public Chunks(Path folder, String name, Fingerprint purpose) {
+    this.folder = folder;
+    this.file = folder.resolve(name);
     this.purpose = purpose;
-  }
-
-  /** Returns the folder that the file stands in. */
-  public Path folder() {
-    return file.toAbsolutePath().getParent();
   }
 
   /**
@@ -100,7 +98,7 @@ public final class Chunks {
   }
 
   private void replace(long mark, List<byte[]> chunks) throws IOException {
-    Path next = Files.createTempFile(folder(), "entries", NEXT);
+    Path next = Files.createTempFile(Files.createDirectories(folder), "entries", NEXT);
     try {
       try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
         Bytes head = new Bytes();

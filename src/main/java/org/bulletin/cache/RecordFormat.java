@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Records as bytes: records and enums of the kinds that it is made for, texts, numbers, truth
@@ -23,37 +24,49 @@ import java.util.Set;
  */
 public final class RecordFormat {
 
-  private enum Tag {
-    TEXT,
-    KNOWN_TEXT,
-    INT,
-    LONG,
-    DOUBLE,
-    TRUE,
-    FALSE,
-    EMPTY,
-    PRESENT,
-    LIST,
-    SET,
-    RECORD,
-    CONSTANT,
-    DAY,
-    MOMENT
-  }
+  private static final int TEXT = 0;
+  private static final int KNOWN_TEXT = 1;
+  private static final int INT = 2;
+  private static final int LONG = 3;
+  private static final int DOUBLE = 4;
+  private static final int TRUE = 5;
+  private static final int FALSE = 6;
+  private static final int EMPTY = 7;
+  private static final int PRESENT = 8;
+  private static final int LIST = 9;
+  private static final int SET = 10;
+  private static final int RECORD = 11;
+  private static final int CONSTANT = 12;
+  private static final int NAMED = 13;
+  private static final int DAY = 14;
+  private static final int MOMENT = 15;
 
-  private static final Tag[] TAGS = Tag.values();
-
+  private final Named<?> named;
   private final List<Kind> kinds;
   private final Map<Class<?>, Integer> numbers = new HashMap<>();
 
   /**
+   * @param named a class whose values are told by their names
    * @param kinds the records and enums that may occur; bytes are read only by a format of the same
    *     kinds in the same order
    */
-  public RecordFormat(List<Class<?>> kinds) {
+  public RecordFormat(Named<?> named, List<Class<?>> kinds) {
+    this.named = named;
     this.kinds = kinds.stream().map(Kind::of).toList();
     for (int i = 0; i < kinds.size(); i++) {
       numbers.put(kinds.get(i), i);
+    }
+  }
+
+  /**
+   * A class whose values are told by their names.
+   *
+   * @param byName gives the value of a name
+   */
+  public record Named<T>(Class<T> type, Function<T, String> name, Function<String, T> byName) {
+
+    private String nameOf(Object value) {
+      return name.apply(type.cast(value));
     }
   }
 
@@ -70,13 +83,14 @@ public final class RecordFormat {
       return number != null && kinds.get(number).values(shown).stream().allMatch(this::canWrite);
     }
     return value instanceof String
+        || named.type().isInstance(value)
         || value instanceof Integer
         || value instanceof Long
         || value instanceof Double
         || value instanceof Boolean
         || value instanceof LocalDate
         || value instanceof OffsetDateTime
-        || value instanceof Enum<?> constant && numbers.containsKey(constant.getDeclaringClass());
+        || (value instanceof Enum<?> constant && numbers.containsKey(constant.getDeclaringClass()));
   }
 
   /**
@@ -104,11 +118,16 @@ public final class RecordFormat {
   }
 
   /** A record or enum that may occur. */
-  private record Kind(List<Method> accessors, Optional<Constructor<?>> constructor, List<?> all) {
+  private record Kind(
+      List<Method> accessors, Optional<Constructor<?>> constructor, Map<String, Object> constants) {
 
     static Kind of(Class<?> type) {
       if (type.isEnum()) {
-        return new Kind(List.of(), Optional.empty(), List.of(type.getEnumConstants()));
+        Map<String, Object> constants = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+          constants.put(((Enum<?>) constant).name(), constant);
+        }
+        return new Kind(List.of(), Optional.empty(), constants);
       }
       List<Method> accessors = new ArrayList<>();
       List<Class<?>> types = new ArrayList<>();
@@ -120,7 +139,7 @@ public final class RecordFormat {
       try {
         Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
         constructor.setAccessible(true);
-        return new Kind(accessors, Optional.of(constructor), List.of());
+        return new Kind(accessors, Optional.of(constructor), Map.of());
       } catch (NoSuchMethodException impossible) {
         throw new IllegalArgumentException(type.getName(), impossible);
       }
@@ -151,23 +170,26 @@ public final class RecordFormat {
       if (value instanceof String text) {
         text(text);
       } else if (value instanceof Optional<?> optional) {
-        tag(optional.isPresent() ? Tag.PRESENT : Tag.EMPTY);
+        tag(optional.isPresent() ? PRESENT : EMPTY);
         optional.ifPresent(this::write);
       } else if (value instanceof List<?> list) {
-        several(Tag.LIST, list);
+        several(LIST, list);
       } else if (value instanceof Set<?> set) {
-        several(Tag.SET, set);
+        several(SET, set);
       } else if (value instanceof Record shown) {
         int number = number(shown.getClass());
-        tag(Tag.RECORD);
+        tag(RECORD);
         out.number(number);
         kinds.get(number).values(shown).forEach(this::write);
       } else if (value instanceof Enum<?> constant) {
-        tag(Tag.CONSTANT);
+        tag(CONSTANT);
         out.number(number(constant.getDeclaringClass()));
-        out.number(constant.ordinal());
+        write(constant.name());
       } else if (value instanceof Boolean truth) {
-        tag(truth ? Tag.TRUE : Tag.FALSE);
+        tag(truth ? TRUE : FALSE);
+      } else if (named.type().isInstance(value)) {
+        tag(NAMED);
+        write(named.nameOf(value));
       } else {
         numeric(value);
       }
@@ -175,19 +197,19 @@ public final class RecordFormat {
 
     private void numeric(Object value) {
       if (value instanceof Integer number) {
-        tag(Tag.INT);
+        tag(INT);
         out.number(number & 0xFFFFFFFFL);
       } else if (value instanceof Long number) {
-        tag(Tag.LONG);
+        tag(LONG);
         out.fixed(number);
       } else if (value instanceof Double number) {
-        tag(Tag.DOUBLE);
+        tag(DOUBLE);
         out.fixed(Double.doubleToRawLongBits(number));
       } else if (value instanceof LocalDate day) {
-        tag(Tag.DAY);
+        tag(DAY);
         out.fixed(day.toEpochDay());
       } else if (value instanceof OffsetDateTime moment) {
-        tag(Tag.MOMENT);
+        tag(MOMENT);
         out.fixed(moment.toEpochSecond());
         out.number(moment.getNano());
         out.fixed(moment.getOffset().getTotalSeconds());
@@ -201,22 +223,22 @@ public final class RecordFormat {
       Integer known = texts.get(text);
       if (known == null) {
         texts.put(text, texts.size());
-        tag(Tag.TEXT);
+        tag(TEXT);
         out.text(text);
       } else {
-        tag(Tag.KNOWN_TEXT);
+        tag(KNOWN_TEXT);
         out.number(known);
       }
     }
 
-    private void several(Tag tag, Collection<?> values) {
+    private void several(int tag, Collection<?> values) {
       tag(tag);
       out.number(values.size());
       values.forEach(this::write);
     }
 
-    private void tag(Tag tag) {
-      out.number(tag.ordinal());
+    private void tag(int tag) {
+      out.number(tag);
     }
 
     private int number(Class<?> type) {
@@ -237,7 +259,7 @@ public final class RecordFormat {
     }
 
     private Object read() throws Damaged, ReflectiveOperationException {
-      return switch (TAGS[(int) in.number()]) {
+      return switch ((int) in.number()) {
         case TEXT -> text();
         case KNOWN_TEXT -> texts.get((int) in.number());
         case INT -> (int) in.number();
@@ -250,9 +272,11 @@ public final class RecordFormat {
         case LIST -> several();
         case SET -> Set.copyOf(several());
         case RECORD -> record(kinds.get((int) in.number()));
-        case CONSTANT -> kinds.get((int) in.number()).all().get((int) in.number());
+        case CONSTANT -> constant(kinds.get((int) in.number()));
+        case NAMED -> named.byName().apply((String) read());
         case DAY -> LocalDate.ofEpochDay(in.fixed());
         case MOMENT -> moment();
+        default -> throw new Damaged("tag");
       };
     }
 
@@ -278,6 +302,11 @@ public final class RecordFormat {
       return kind.constructor()
           .orElseThrow(() -> new Damaged("an enum is no record"))
           .newInstance(values);
+    }
+
+    private Object constant(Kind kind) throws Damaged, ReflectiveOperationException {
+      return Optional.ofNullable(kind.constants().get((String) read()))
+          .orElseThrow(() -> new Damaged("constant"));
     }
 
     private OffsetDateTime moment() throws Damaged {

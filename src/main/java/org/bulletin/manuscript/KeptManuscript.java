@@ -9,6 +9,7 @@ import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.Damaged;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.cache.RecordFormat;
+import org.bulletin.cache.RecordFormat.Named;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
@@ -40,13 +41,13 @@ record KeptManuscript(
 
   private static final RecordFormat FORMAT =
       new RecordFormat(
+          new Named<>(Language.class, Language::tag, Language::new),
           List.of(
               Head.class,
               ArticleSource.class,
               PageSource.class,
               ArticleId.class,
               ArticleDate.class,
-              Language.class,
               FrontMatter.class,
               FrontMatter.Quote.class,
               FrontMatter.Source.class,

@@ -78,7 +78,7 @@ public final class ManuscriptStore implements AutoCloseable {
    * @param purpose of all that decides how a file is read, beside the file itself
    */
   Map<String, KeptManuscript> read(Fingerprint purpose) {
-    index = folder.map(own -> new Chunks(own.resolve(INDEX), purpose));
+    index = folder.map(own -> new Chunks(own, INDEX, purpose));
     try {
       if (index.isPresent()) {
         Contents contents = index.get().read();
