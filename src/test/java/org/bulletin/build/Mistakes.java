@@ -1,21 +1,10 @@
 package org.bulletin.build;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.bulletin.content.Bulletin;
-import org.bulletin.content.Content;
-import org.bulletin.content.ContentReader;
-import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
-import org.bulletin.markdown.Body;
-import org.bulletin.markdown.Glossary;
-import org.bulletin.markdown.MarkdownRenderer;
-import org.bulletin.site.PublicationFilter;
-import org.bulletin.site.SiteAssembler;
+import org.bulletin.testing.AssembledSite;
 import org.bulletin.testing.TestBulletin;
 
 /**
@@ -54,32 +43,7 @@ public final class Mistakes {
 
   private static Diagnostics diagnostics(BuildOptions options) {
     Diagnostics diagnostics = new Diagnostics();
-    new ContentReader(options.content(), diagnostics)
-        .read()
-        .ifPresent(content -> assemble(content, diagnostics));
+    AssembledSite.of(options.content(), diagnostics);
     return diagnostics;
-  }
-
-  private static void assemble(Content content, Diagnostics diagnostics) {
-    Bulletin bulletin = content.bulletin();
-    MarkdownRenderer markdown = new MarkdownRenderer(MarkdownRenderer.HtmlPolicy.ESCAPED);
-    Map<String, Body> bodies = new HashMap<>();
-    Stream.concat(
-            content.articles().stream().map(one -> Map.entry(one.language(), one.text())),
-            content.pages().stream().map(one -> Map.entry(one.language(), one.text())))
-        .forEach(
-            text -> {
-              MarkdownText markdownText = text.getValue();
-              bodies.put(
-                  markdownText.file(),
-                  markdown.render(
-                      markdownText,
-                      bulletin.typography(text.getKey()),
-                      Glossary.NONE,
-                      diagnostics));
-            });
-    PublicationFilter filter = new PublicationFilter(NOW, bulletin.zone(), false);
-    new SiteAssembler(content, bodies, filter, diagnostics).assemble();
-    diagnostics.demoteErrorsIn(content.drafts());
   }
 }

@@ -3,14 +3,12 @@ package org.bulletin.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bulletin.content.ArticleId;
-import org.bulletin.content.ContentReader;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
+import org.bulletin.testing.AssembledSite;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
 import org.junit.jupiter.api.Test;
@@ -197,11 +195,7 @@ class InheritanceTest {
   private Site site(String one, String other) {
     TestBulletin bulletin = TestBulletin.in(folder).with(one).with(other).with(DRAWING);
     Diagnostics diagnostics = new Diagnostics();
-    var content = new ContentReader(bulletin.content(), diagnostics).read().orElseThrow();
-    PublicationFilter filter =
-        new PublicationFilter(
-            Instant.parse("2025-06-01T12:00:00Z"), content.bulletin().zone(), false);
-    Site site = new SiteAssembler(content, Map.of(), filter, diagnostics).assemble();
+    Site site = AssembledSite.of(bulletin.content(), diagnostics).orElseThrow();
     assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
     return site;
   }

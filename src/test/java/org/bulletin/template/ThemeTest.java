@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.DiagnosticPrinter;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
@@ -187,7 +188,12 @@ class ThemeTest {
         new TemplateRenderer(
             theme(""), URI.create("https://bulletin.example/"), Map.of(), Map.of());
     Page page =
-        new Page(SitePath.ROOT, Language.FRENCH, "nulle-part.ftlh", () -> new RobotsPage(""));
+        new Page(
+            SitePath.ROOT,
+            Language.FRENCH,
+            "nulle-part.ftlh",
+            () -> Fingerprint.of(""),
+            () -> new RobotsPage(""));
 
     assertThatThrownBy(() -> renderer.render(page))
         .isInstanceOfSatisfying(
