@@ -76,21 +76,35 @@ final class FrenchTypography {
   }
 
   private void apostrophes() {
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      if (text.substring(start, end).indexOf('\'') >= 0 && !isAddress(start, end)) {
-        for (int at = start; at < end; at++) {
+    int found = text.indexOf('\'');
+    while (found >= 0) {
+      int start = wordStart(found);
+      int end = wordEnd(found);
+      if (!isAddress(start, end)) {
+        for (int at = found; at < end; at++) {
           if (text.charAt(at) == '\'' && standsBetweenLetters(at)) {
             result[at] = APOSTROPHE;
           }
         }
       }
-      start = end + 1;
+      found = text.indexOf('\'', end);
     }
+  }
+
+  private int wordStart(int within) {
+    int start = within;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int wordEnd(int within) {
+    int end = within;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isAddress(int start, int end) {

@@ -41,7 +41,7 @@ final class Comments {
   /** Reports a comment that its paragraph leaves open, which CommonMark takes for text. */
   void refuseOpen(Node text) {
     BasedSequence chars = text.getChars();
-    int start = chars.indexOf(START);
+    int start = chars.toString().indexOf(START);
     while (start >= 0) {
       BasedSequence found = chars.subSequence(start, start + START.length());
       boolean escaped = start > 0 && chars.charAt(start - 1) == '\\';

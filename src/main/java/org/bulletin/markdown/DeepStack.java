@@ -2,19 +2,42 @@ package org.bulletin.markdown;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Runs work on a thread with a stack of a known size, so that what a text may hold does not depend
- * on the thread that asks.
+ * Runs work on threads with a stack of a known size, so that what a text may hold does not depend
+ * on the thread that asks. A thread is used again, since to start one takes as long as to read a
+ * short text; without work it soon ends.
+ *
+ * <p>Thread-safe.
  */
 final class DeepStack {
 
-  private DeepStack() {}
+  private static final int IDLE_SECONDS = 1;
 
-  static <T> T call(Callable<T> work) {
+  private final Executor threads =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          DeepStack::thread);
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "markdown", MarkdownLimits.STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Returns the work's result, or throws what it throws. */
+  <T> T call(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    new Thread(null, task, "markdown", MarkdownLimits.STACK_BYTES).start();
+    threads.execute(task);
     return result(task);
   }
 

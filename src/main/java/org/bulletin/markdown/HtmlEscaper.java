@@ -16,17 +16,38 @@ final class HtmlEscaper {
   }
 
   private static String escape(String text, String unescaped) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            character -> {
-              if (unescaped.indexOf(character) >= 0) {
-                escaped.appendCodePoint(character);
-              } else {
-                append(character, escaped);
-              }
-            });
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    int at = plain;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if (unescaped.indexOf(character) >= 0) {
+        escaped.appendCodePoint(character);
+      } else {
+        append(character, escaped);
+      }
+      at += Character.charCount(character);
+    }
     return escaped.toString();
+  }
+
+  /** Nearly all text is letters and spaces of the scripts that most is written in. */
+  private static boolean isPlain(char character) {
+    return (character >= ' '
+            && character < 0x7F
+            && character != '&'
+            && character != '<'
+            && character != '>'
+            && character != '"')
+        || (character > 0x9F && character < Character.MIN_SURROGATE)
+        || character == '\n'
+        || character == '\t';
   }
 
   private static void append(int character, StringBuilder escaped) {

@@ -39,11 +39,11 @@ final class InlineHtml {
 
   private void text(Text node) {
     comments.refuseOpen(node);
-    sink.text(node.getChars().unescape());
+    sink.text(NodeText.unescaped(node));
   }
 
   private void entity(HtmlEntity node) {
-    sink.text(node.getChars().unescape());
+    sink.text(NodeText.unescaped(node));
   }
 
   private void code(Code node) {

@@ -32,6 +32,7 @@ public final class MarkdownRenderer {
 
   private final HtmlPolicy policy;
   private final GuardedParser parser = new GuardedParser();
+  private final DeepStack stack = new DeepStack();
 
   public MarkdownRenderer(HtmlPolicy policy) {
     this.policy = policy;
@@ -46,7 +47,7 @@ public final class MarkdownRenderer {
       MarkdownText text, Typography typography, Glossary glossary, Diagnostics diagnostics) {
     SourceMap source = new SourceMap(text);
     try {
-      return DeepStack.call(() -> body(text, source, typography, glossary, diagnostics));
+      return stack.call(() -> body(text, source, typography, glossary, diagnostics));
     } catch (Refusal refusal) {
       Refusal.Excess excess = refusal.excess();
       diagnostics.error(

@@ -25,6 +25,12 @@ final class NodeText {
     return words.toString().strip();
   }
 
+  /** Returns a node's characters with escapes and entities resolved. */
+  static String unescaped(Node node) {
+    String text = node.getChars().toString();
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : node.getChars().unescape();
+  }
+
   /** Returns a code span's content as CommonMark defines it. */
   static String code(Code node) {
     String code = node.getText().toString().replace('\n', ' ');
@@ -34,7 +40,7 @@ final class NodeText {
 
   private static void collect(Node node, StringBuilder words) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      words.append(node.getChars().unescape());
+      words.append(unescaped(node));
     } else if (node instanceof Code code) {
       words.append(code(code));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -2,7 +2,6 @@ package org.bulletin.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.bulletin.content.MarkdownText;
 import org.bulletin.diagnostic.SourceLocation;
 
@@ -14,14 +13,19 @@ final class SourceMap {
 
   SourceMap(MarkdownText markdown) {
     this.markdown = markdown;
-    String text = markdown.text();
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(index -> text.charAt(index) == '\n')
-                    .map(index -> index + 1))
-            .toArray();
+    this.lineStarts = lineStarts(markdown.text());
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * lines);
+      }
+      starts[lines++] = end + 1;
+    }
+    return Arrays.copyOf(starts, lines);
   }
 
   /** Returns the place of a stretch, as far as it stands on its first line. */

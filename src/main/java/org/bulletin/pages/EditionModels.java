@@ -89,6 +89,7 @@ final class EditionModels {
         bulletin().title().in(language()),
         bulletin().tagline().in(language()),
         language(language()),
+        site.editions().stream().map(one -> language(one.language())).toList(),
         Addresses.front(language()),
         Addresses.chooser(),
         bulletin().rubrics().stream().map(this::rubric).toList(),

@@ -3,10 +3,8 @@ package org.bulletin.pages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.site.ArticleVersion;
@@ -30,23 +28,26 @@ record OlderArticles(Edition edition, ArticleVersion article) {
 
   /** Returns the articles that share most regions and rubrics, the newest first among equals. */
   List<ArticleVersion> related() {
-    Set<ArticleVersion> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Candidate> best = new ArrayList<>();
     for (Region region : article.regions()) {
-      found.addAll(older(edition.of(region)));
+      add(best, older(edition.of(region)));
     }
     for (Rubric rubric : article.rubrics()) {
-      found.addAll(older(edition.of(rubric)));
+      add(best, older(edition.of(rubric)));
     }
-    List<Candidate> candidates = new ArrayList<>();
-    for (ArticleVersion other : found) {
-      candidates.add(new Candidate(other, shared(other)));
+    return best.stream().map(Candidate::article).toList();
+  }
+
+  /** Keeps the best; one that came before in another index falls on the same place, or on none. */
+  private void add(List<Candidate> best, List<ArticleVersion> others) {
+    for (ArticleVersion other : others) {
+      Candidate candidate = new Candidate(other, shared(other));
+      int place = Collections.binarySearch(best, candidate, Candidate.MOST_SHARED_FIRST);
+      if (place < 0 && -place - 1 < RELATED) {
+        best.add(-place - 1, candidate);
+        best.subList(Math.min(RELATED, best.size()), best.size()).clear();
+      }
     }
-    candidates.sort(Candidate.MOST_SHARED_FIRST);
-    List<ArticleVersion> related = new ArrayList<>();
-    for (int i = 0; i < Math.min(RELATED, candidates.size()); i++) {
-      related.add(candidates.get(i).article());
-    }
-    return related;
   }
 
   private List<ArticleVersion> older(List<ArticleVersion> newestFirst) {

@@ -14,6 +14,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
   public static final SitePath ROOT = new SitePath("/");
 
   private static final String UNRESERVED = "-._~!$&'()*+,;=@/";
+  private static final boolean[] PLAIN = plain();
   private static final String HEX_DIGITS = "0123456789ABCDEF";
 
   public SitePath {
@@ -112,10 +113,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static boolean isPlain(char character) {
-    return (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z')
-        || (character >= '0' && character <= '9')
-        || UNRESERVED.indexOf(character) >= 0;
+    return character < PLAIN.length && PLAIN[character];
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (char character = 0; character < plain.length; character++) {
+      plain[character] =
+          (character >= 'a' && character <= 'z')
+              || (character >= 'A' && character <= 'Z')
+              || (character >= '0' && character <= '9')
+              || UNRESERVED.indexOf(character) >= 0;
+    }
+    return plain;
   }
 
   @Override

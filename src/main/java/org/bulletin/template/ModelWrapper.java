@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelWrapper implements ObjectWrapper {
 
-  private final PageLinks links;
+  private final Links links;
   private final RecordProperties properties;
 
-  ModelWrapper(PageLinks links, RecordProperties properties) {
+  ModelWrapper(Links links, RecordProperties properties) {
     this.links = links;
     this.properties = properties;
   }
@@ -66,7 +66,12 @@ final class ModelWrapper implements ObjectWrapper {
     throw new TemplateModelException("a template cannot see a " + value.getClass().getName());
   }
 
-  private final class ListModel implements TemplateSequenceModel {
+  /** A list or record, as it is shown. */
+  interface Wrapped {
+    Object value();
+  }
+
+  private final class ListModel implements TemplateSequenceModel, Wrapped {
     private final List<?> items;
 
     ListModel(List<?> items) {
@@ -82,9 +87,14 @@ final class ModelWrapper implements ObjectWrapper {
     public int size() {
       return items.size();
     }
+
+    @Override
+    public Object value() {
+      return items;
+    }
   }
 
-  private final class RecordModel implements TemplateHashModel {
+  private final class RecordModel implements TemplateHashModel, Wrapped {
     private final Record shown;
     private final Map<String, Function<Object, Object>> readers;
 
@@ -101,6 +111,11 @@ final class ModelWrapper implements ObjectWrapper {
             "`" + shown.getClass().getSimpleName() + "` has no property `" + name + "`");
       }
       return wrap(reader.apply(shown));
+    }
+
+    @Override
+    public Object value() {
+      return shown;
     }
 
     @Override

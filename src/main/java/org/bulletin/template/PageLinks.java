@@ -1,16 +1,18 @@
 package org.bulletin.template;
 
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import org.bulletin.pages.Page;
-import org.bulletin.site.Html;
 import org.bulletin.site.LinkTarget;
 import org.bulletin.site.SitePath;
 
-/** How one page refers to what it links to. */
-final class PageLinks {
+/** How one page refers to what it links to, and which assets it needs. */
+final class PageLinks implements Links {
 
   private final Page page;
   private final URI url;
+  private final Set<String> assets = new HashSet<>();
 
   /**
    * @param url where the site will stand
@@ -20,7 +22,13 @@ final class PageLinks {
     this.url = url;
   }
 
-  String reference(SitePath target) {
+  /** Returns the names of the assets that were asked for. */
+  Set<String> assets() {
+    return assets;
+  }
+
+  @Override
+  public String reference(SitePath target) {
     return switch (page.links()) {
       case RELATIVE -> target.relativeTo(page.path());
       case FROM_ROOT -> target.under(url.getRawPath());
@@ -29,20 +37,22 @@ final class PageLinks {
   }
 
   /**
-   * Returns the reference to an asset. A page of absolute addresses is dressed from where it was
-   * loaded all the same, so that it can be looked at before it stands where it belongs.
+   * A page of absolute addresses is dressed from where it was loaded all the same, so that it can
+   * be looked at before it stands where it belongs.
    */
-  String asset(SitePath target) {
+  @Override
+  public String asset(String name, SitePath target) {
+    assets.add(name);
     return page.links() == Page.Links.ABSOLUTE ? target.relativeTo(page.path()) : reference(target);
   }
 
-  /** Returns a body's HTML with the references that lead from this page to its targets. */
-  String html(Html html) {
-    StringBuilder out = new StringBuilder(html.pieces().get(0));
-    for (int i = 0; i < html.targets().size(); i++) {
-      out.append(attribute(reference(html.targets().get(i)))).append(html.pieces().get(i + 1));
-    }
-    return out.toString();
+  @Override
+  public String attribute(LinkTarget target) {
+    return reference(target)
+        .replace("&", "&amp;")
+        .replace("\"", "&quot;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   private String reference(LinkTarget target) {
@@ -58,13 +68,5 @@ final class PageLinks {
 
   private static String fragment(String anchor) {
     return "#" + SitePath.encode(anchor);
-  }
-
-  private static String attribute(String value) {
-    return value
-        .replace("&", "&amp;")
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
   }
 }

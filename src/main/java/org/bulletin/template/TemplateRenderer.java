@@ -1,32 +1,21 @@
 package org.bulletin.template;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.TemplateNumberModel;
-import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
@@ -35,18 +24,14 @@ import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.model.EditionModel;
-import org.bulletin.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** Renders pages with a theme's templates. Thread-safe; each template is parsed once. */
 public final class TemplateRenderer {
 
-  private final Theme theme;
   private final URI url;
-  private final Map<Language, MessageCatalogue> texts;
-  private final Map<Language, EditionModel> editions;
-  private final RecordProperties properties = new RecordProperties();
   private final Configuration configuration;
+  private final Variables.Surroundings surroundings;
 
   /**
    * @param url where the site will stand
@@ -58,11 +43,11 @@ public final class TemplateRenderer {
       URI url,
       Map<Language, MessageCatalogue> texts,
       Map<Language, EditionModel> editions) {
-    this.theme = theme;
     this.url = url;
-    this.texts = texts;
-    this.editions = editions;
     this.configuration = configuration(theme);
+    this.surroundings =
+        new Variables.Surroundings(
+            theme, texts, editions, new RecordProperties(), new SharedParts(configuration));
   }
 
   /**
@@ -72,15 +57,13 @@ public final class TemplateRenderer {
    */
   public RenderedPage render(Page page) throws TemplateFailure {
     Utf8Writer out = new Utf8Writer();
-    Set<String> assets = new HashSet<>();
+    PageLinks links = new PageLinks(page, url);
     try {
       Template template = configuration.getTemplate(page.template());
-      PageLinks links = new PageLinks(page, url);
-      ModelWrapper wrapper = new ModelWrapper(links, properties);
-      Environment environment =
-          template.createProcessingEnvironment(
-              new Root(page, links, wrapper, assets), out, wrapper);
-      environment.process();
+      ModelWrapper wrapper = new ModelWrapper(links, surroundings.properties());
+      Variables variables =
+          Variables.ofPage(surroundings, page.language(), links, wrapper, page.model().get());
+      template.createProcessingEnvironment(variables, out, wrapper).process();
     } catch (TemplateNotFoundException missing) {
       throw failure(Problem.TEMPLATE_MISSING, page.template(), 1, 1, page, missing);
     } catch (ParseException mistake) {
@@ -96,7 +79,7 @@ public final class TemplateRenderer {
     } catch (IOException impossible) {
       throw failure(Problem.TEMPLATE_FAILED, page.template(), 1, 1, page, impossible);
     }
-    return new RenderedPage(out.toByteArray(), assets);
+    return new RenderedPage(out.toByteArray(), links.assets());
   }
 
   private static Configuration configuration(Theme theme) {
@@ -144,74 +127,6 @@ public final class TemplateRenderer {
                 : String.valueOf(cause.getMessage());
     String first = message.split("\\R\\s*\\R|\\R----", 2)[0];
     return first.replaceAll("\\s+", " ").strip();
-  }
-
-  /** The variables that every template sees. */
-  private final class Root implements TemplateHashModel {
-    private final Page page;
-    private final PageLinks links;
-    private final Set<String> assets;
-    private final @Nullable TemplateModel model;
-    private final @Nullable TemplateModel edition;
-    private final TemplateMethodModelEx text = this::text;
-    private final TemplateMethodModelEx asset = this::asset;
-
-    Root(Page page, PageLinks links, ModelWrapper wrapper, Set<String> assets)
-        throws TemplateModelException {
-      this.page = page;
-      this.links = links;
-      this.assets = assets;
-      this.model = wrapper.wrap(page.model().get());
-      this.edition = wrapper.wrap(editions.get(page.language()));
-    }
-
-    @Override
-    public @Nullable TemplateModel get(String name) {
-      return switch (name) {
-        case "page" -> model;
-        case "edition" -> edition;
-        case "text" -> text;
-        case "asset" -> asset;
-        default -> null;
-      };
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return false;
-    }
-
-    private Object text(List<?> arguments) throws TemplateModelException {
-      List<Object> values = new ArrayList<>();
-      for (Object argument : arguments) {
-        values.add(value(argument));
-      }
-      String key = values.isEmpty() ? "" : values.remove(0).toString();
-      return Optional.ofNullable(texts.get(page.language()))
-          .flatMap(catalogue -> catalogue.format(key, values))
-          .orElseThrow(
-              () -> new TemplateModelException("no messages file has the text `" + key + "`"));
-    }
-
-    private Object asset(List<?> arguments) throws TemplateModelException {
-      String name = arguments.isEmpty() ? "" : value(arguments.get(0)).toString();
-      SitePath path = theme.assets().get(name);
-      if (path == null) {
-        throw new TemplateModelException("the theme has no `assets/" + name + "`");
-      }
-      assets.add(name);
-      return links.asset(path);
-    }
-
-    private static Object value(Object argument) throws TemplateModelException {
-      if (argument instanceof TemplateScalarModel text) {
-        return text.getAsString();
-      }
-      if (argument instanceof TemplateNumberModel number) {
-        return number.getAsNumber();
-      }
-      throw new TemplateModelException("`text` and `asset` take texts and numbers");
-    }
   }
 
   /** Gives FreeMarker the theme's files and no others. */

@@ -53,6 +53,17 @@ final class Utf8Writer extends Writer {
     }
   }
 
+  /** Writes text that is UTF-8 already. */
+  void writeEncoded(byte[] text) {
+    reserve(text.length + 1);
+    if (pending != 0) {
+      pending = 0;
+      put('?');
+    }
+    System.arraycopy(text, 0, bytes, length, text.length);
+    length += text.length;
+  }
+
   /** Nearly everything on a page is ASCII. */
   private int writeAscii(char[] text, int start, int end) {
     byte[] to = bytes;
@@ -115,6 +126,7 @@ final class Utf8Writer extends Writer {
   /** Returns what was written; then nothing more may be. */
   byte[] toByteArray() {
     if (pending != 0) {
+      pending = 0;
       put('?');
     }
     return Arrays.copyOf(bytes, length);

@@ -10,6 +10,7 @@ import org.bulletin.site.SitePath;
  * @param title the bulletin's title
  * @param tagline the line under the title; may be empty
  * @param language the edition's language
+ * @param languages the languages of all editions, in the order of bulletin.yaml
  * @param home the front page
  * @param chooser the page where a reader chooses a language
  * @param rubrics every rubric, in the order of bulletin.yaml
@@ -25,6 +26,7 @@ public record EditionModel(
     String title,
     String tagline,
     LanguageModel language,
+    List<LanguageModel> languages,
     SitePath home,
     SitePath chooser,
     List<RubricLink> rubrics,
