@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -24,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ChangesTest {
 
-  private static final int ARTICLES = 14;
-  private static final int CHANGES = 18;
+  private static final int ARTICLES = 10;
+  private static final int CHANGES = 12;
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7})
+  @ValueSource(longs = {0, 1, 2, 3, 4})
   void aBuildAfterAnyChangeIsTheSameAsAFreshOne(long seed) throws IOException {
     Random random = new Random(seed);
     Path lived = folder.resolve("lived");
@@ -39,6 +40,8 @@ class ChangesTest {
             .with(new RandomBulletin(3 + seed % 3, ARTICLES).files())
             .bytes("content/media/photo.jpg", TestPhoto.jpeg(90, 60).bytes());
     bulletin.generate().summary();
+    Path published = folder.resolve("published");
+    copy(lived, published);
     List<String> changes = new ArrayList<>();
     String now = "2025-06-01T12:00:00Z";
     for (int i = 0; i < CHANGES; i++) {
@@ -57,8 +60,9 @@ class ChangesTest {
 
       assertThat(after.messages()).as("%s", changes).isEqualTo(clean.messages());
       if (clean.result().failed()) {
-        undo(bulletin, lived, folder.resolve("fresh-" + (i - 1)));
+        undo(bulletin, lived, published);
       } else {
+        published = fresh;
         assertThat(differing(after.files(), clean.files())).as("%s", changes).isEmpty();
       }
     }
@@ -284,9 +288,7 @@ class ChangesTest {
         }
       }
     }
-    if (Files.isDirectory(before)) {
-      copy(before, lived);
-    }
+    copy(before, lived);
     bulletin.generate();
   }
 
@@ -297,7 +299,7 @@ class ChangesTest {
     return all.keySet().stream()
         .filter(
             file ->
-                !java.util.Arrays.equals(
+                !Arrays.equals(
                     one.getOrDefault(file, new byte[0]), other.getOrDefault(file, new byte[0])))
         .toList();
   }
