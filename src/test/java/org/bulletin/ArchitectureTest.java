@@ -127,11 +127,19 @@ class ArchitectureTest {
   @ArchTest static final ArchRule icuLivesInLanguage = library("com.ibm.icu..", "language");
 
   @ArchTest static final ArchRule brotliLivesInOutput = library("com.aayushatharva..", "output");
-  @ArchTest static final ArchRule fontBoxLivesInCards = library("org.apache.fontbox..", "cards");
 
   @ArchTest
   static final ArchRule lettersAreDrawnWithoutNativeFontCode =
       noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.awt.Font");
+
+  @ArchTest
+  static final ArchRule cardsAreDrawnByOurOwnArithmetic =
+      noClasses()
+          .that()
+          .resideInAPackage("org.bulletin.cards..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
 

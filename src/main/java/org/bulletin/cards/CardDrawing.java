@@ -1,8 +1,5 @@
 package org.bulletin.cards;
 
-import java.awt.Color;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.bulletin.language.Language;
 import org.bulletin.language.VisualText;
@@ -18,8 +15,8 @@ final class CardDrawing {
   static final int MARGIN = 64;
 
   private static final double MEASURE = WIDTH - 2 * MARGIN;
-  private static final double RULE = 104;
-  private static final double FOOTER = 542;
+  private static final int RULE = 104;
+  private static final int FOOTER = 542;
   private static final double GAP = 28;
 
   private static final double NAME = 38;
@@ -27,46 +24,42 @@ final class CardDrawing {
   private static final double NOTE = 28;
   private static final double SMALLEST_HOST = 20;
 
+  private static final int TOOTH = 20;
+  private static final int DIAMOND = 34;
+
   private final CardText text;
   private final Typefaces typefaces;
-  private final Canvas canvas;
+  private final Picture picture = new Picture(WIDTH, HEIGHT);
 
   private CardDrawing(CardText text, Typefaces typefaces) {
     this.text = text;
     this.typefaces = typefaces;
-    this.canvas = new Canvas(WIDTH, HEIGHT, text.language());
   }
 
-  /** Returns the card as {@code 0xRRGGBB}, row after row. */
-  static int[] pixels(CardText text, Typefaces typefaces) {
+  static Picture of(CardText text, Typefaces typefaces) {
     CardDrawing drawing = new CardDrawing(text, typefaces);
     drawing.ground();
     drawing.header();
     drawing.kickerAndTitle();
     drawing.footer();
-    return drawing.canvas.pixels();
+    return drawing.picture;
   }
 
   private void ground() {
-    canvas.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), Palette.PAPER);
-    canvas.fill(new Rectangle2D.Double(0, FOOTER, WIDTH, HEIGHT - FOOTER), Palette.SAND);
-    canvas.fill(new Rectangle2D.Double(0, RULE, WIDTH, 5), Palette.ACCENT);
-    for (double x = 0; x < WIDTH; x += 20) {
-      canvas.fill(polygon(x, RULE, x + 20, RULE, x + 10, RULE - 10), Palette.ACCENT);
+    picture.fill(FOOTER, HEIGHT, Ground.SAND.number());
+    picture.fill(RULE, RULE + 5, Tone.ACCENT.number(Tone.STEPS));
+    Outline triangle = Outline.polygon(0, 0, TOOTH, 0, TOOTH / 2.0, -10);
+    Stamp tooth = Stamp.of(triangle.mask(1, 1), Tone.ACCENT);
+    for (int x = 0; x < WIDTH; x += TOOTH) {
+      picture.put(tooth, x, RULE);
     }
   }
 
   private void header() {
-    Path2D diamond = polygon(0, 0, 17, -17, 34, 0, 17, 17);
-    canvas.fill(diamond, 34, MARGIN, 52, Palette.ACCENT);
-    line(
-        text.bulletin(),
-        display(text.bulletin()),
-        NAME,
-        MARGIN + 52,
-        65,
-        MEASURE - 52,
-        Palette.INK);
+    Outline square = Outline.polygon(0, 0, 17, -17, DIAMOND, 0, 17, 17);
+    Stamp diamond = Stamp.of(square.mask(1, 1), Tone.ACCENT);
+    picture.put(diamond, left(MARGIN, DIAMOND), 52);
+    line(text.bulletin(), display(text.bulletin()), NAME, MARGIN + 52, 65, MEASURE - 52, Tone.INK);
   }
 
   /** A short title stands above the middle of its room. */
@@ -80,7 +73,7 @@ final class CardDrawing {
     kicker(top + KICKER);
     double baseline = top + kicker + title.size();
     for (String line : title.lines()) {
-      canvas.write(line, face, title.size(), MARGIN, baseline, Palette.INK);
+      write(line, face, title.size(), MARGIN, baseline, Tone.INK);
       baseline += title.leading();
     }
   }
@@ -89,17 +82,18 @@ final class CardDrawing {
     double start = MARGIN;
     if (!text.rubric().isEmpty()) {
       double room = text.region().isEmpty() ? MEASURE : MEASURE * 0.6;
-      start += line(text.rubric(), typefaces.bold(), KICKER, start, baseline, room, Palette.ACCENT);
+      start += line(text.rubric(), typefaces.bold(), KICKER, start, baseline, room, Tone.ACCENT);
       start += GAP;
     }
     double room = WIDTH - MARGIN - start;
-    line(text.region(), typefaces.plain(), KICKER, start, baseline, room, Palette.SOFT);
+    line(text.region(), typefaces.plain(), KICKER, start, baseline, room, Tone.SOFT);
   }
 
   private void footer() {
     double baseline = 597;
     double date =
-        line(text.date(), typefaces.plain(), NOTE, MARGIN, baseline, MEASURE / 2, Palette.SOFT);
+        line(
+            text.date(), typefaces.plain(), NOTE, MARGIN, baseline, MEASURE / 2, Tone.SOFT_ON_SAND);
     host(MEASURE - date - GAP, baseline);
   }
 
@@ -116,27 +110,39 @@ final class CardDrawing {
       host = "…" + String.join("", characters.subList(from, characters.size()));
     }
     double width = face.width(host) * size;
-    canvas.fill(face.outline(host, size), width, WIDTH - MARGIN - width, baseline, Palette.INK);
+    draw(host, face, size, left(WIDTH - MARGIN - width, width), baseline, Tone.INK_ON_SAND);
   }
 
   /** Writes a text in one line, or as much of it as there is room for, and returns its width. */
   private double line(
-      String words, Typeface face, double size, double start, double y, double room, Color colour) {
+      String words, Typeface face, double size, double start, double y, double room, Tone tone) {
     String line = new Wrapping(words, face, text.language()).oneLine(room / size);
-    return canvas.write(line, face, size, start, y, colour);
+    return write(line, face, size, start, y, tone);
+  }
+
+  /** Writes a line and returns its width. */
+  private double write(String line, Typeface face, double size, double start, double y, Tone tone) {
+    String visual = VisualText.line(line, text.language());
+    double width = face.width(visual) * size;
+    draw(visual, face, size, left(start, width), y, tone);
+    return width;
+  }
+
+  private void draw(String visual, Typeface face, double size, int left, double y, Tone tone) {
+    int baseline = (int) Math.rint(y);
+    face.set(visual, size, tone, (letter, x) -> picture.put(letter, left + x, baseline));
+  }
+
+  /**
+   * Returns where a line begins that stands {@code start} from the left, or from the right where
+   * the language is written from right to left.
+   */
+  private int left(double start, double width) {
+    boolean mirrored = text.language().direction().equals("rtl");
+    return (int) Math.rint(mirrored ? WIDTH - start - width : start);
   }
 
   private Typeface display(String words) {
     return typefaces.display(VisualText.line(words, text.language()));
-  }
-
-  private static Path2D polygon(double... points) {
-    Path2D polygon = new Path2D.Double();
-    polygon.moveTo(points[0], points[1]);
-    for (int i = 2; i < points.length; i += 2) {
-      polygon.lineTo(points[i], points[i + 1]);
-    }
-    polygon.closePath();
-    return polygon;
   }
 }

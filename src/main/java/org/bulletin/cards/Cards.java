@@ -40,9 +40,7 @@ public final class Cards {
   }
 
   private byte[] draw(CardText text) {
-    Palette palette = new Palette();
-    byte[] pixels = palette.reduce(CardDrawing.pixels(text, typefaces()));
-    return IndexedPng.of(CardDrawing.WIDTH, CardDrawing.HEIGHT, pixels, palette.colours());
+    return IndexedPng.of(CardDrawing.of(text, typefaces()), Tone.palette());
   }
 
   /** Reading the fonts takes longer than a card, and a build that draws none does without. */

@@ -1,6 +1,9 @@
 package org.bulletin.cards;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Writes one deflate block with codes of its own (RFC 1951). */
 final class Deflate {
@@ -8,17 +11,24 @@ final class Deflate {
   private static final int SYMBOLS = 286;
   private static final int DISTANCES = 30;
   private static final int END = 256;
-  private static final int LONGEST_MATCH = 258;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private static final byte[] LENGTH_SYMBOLS = lengthSymbols();
+  private static final byte[] DISTANCE_SYMBOLS = distanceSymbols();
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private byte[] out = new byte[1 << 15];
+  private int size;
   private long bits;
   private int bitCount;
 
-  static byte[] compress(byte[] bytes) {
-    return new Deflate().block(new Matches().of(bytes));
+  /** Writes what {@link Matches} makes of bytes. */
+  static byte[] of(int[] tokens) {
+    return new Deflate().block(tokens);
   }
 
-  /** Takes what {@link Matches} makes. A code needs two symbols, even where nothing occurs. */
+  /** A code needs two symbols, even where nothing occurs. */
   private byte[] block(int[] tokens) {
     int[] counts = new int[SYMBOLS];
     int[] distanceCounts = new int[DISTANCES];
@@ -28,8 +38,10 @@ final class Deflate {
     counts[END] = 1;
     for (int token : tokens) {
       int distance = Matches.distance(token);
-      counts[distance == 0 ? token : lengthSymbol(Matches.length(token))]++;
-      if (distance > 0) {
+      if (distance == 0) {
+        counts[token]++;
+      } else {
+        counts[lengthSymbol(Matches.length(token))]++;
         distanceCounts[distanceSymbol(distance)]++;
       }
     }
@@ -41,7 +53,8 @@ final class Deflate {
     }
     put(symbols, END);
     put(0, 7);
-    return out.toByteArray();
+    flush();
+    return Arrays.copyOf(out, size);
   }
 
   /**
@@ -69,7 +82,11 @@ final class Deflate {
     put(Integer.reverse(length) >>> 28, 4);
   }
 
-  /** Section 3.2.5: a symbol stands for a range, whose size doubles every few symbols. */
+  /**
+   * Section 3.2.5: a symbol stands for a range, whose size doubles every few symbols. Ranges begin
+   * at multiples of their size, counted from the shortest match and distance, so that the place in
+   * one is the lowest bits.
+   */
   private void put(int token, HuffmanCode symbols, HuffmanCode distances) {
     int distance = Matches.distance(token);
     if (distance == 0) {
@@ -77,30 +94,54 @@ final class Deflate {
       return;
     }
     int length = Matches.length(token);
-    put(symbols, lengthSymbol(length));
-    if (length < LONGEST_MATCH) {
-      putLow(length - 3, extraBitsOfLength(length));
-    }
-    put(distances, distanceSymbol(distance));
-    putLow(distance - 1, extraBitsOfDistance(distance));
+    int symbol = lengthSymbol(length);
+    put(symbols, symbol);
+    putLow(length - 3, extraBitsOfLength(symbol));
+    int distanceSymbol = distanceSymbol(distance);
+    put(distances, distanceSymbol);
+    putLow(distance - 1, extraBitsOfDistance(distanceSymbol));
   }
 
   private static int lengthSymbol(int length) {
-    int extra = extraBitsOfLength(length);
-    return length == LONGEST_MATCH ? 285 : 257 + 4 * extra + ((length - 3) >> extra);
+    return END + LENGTH_SYMBOLS[length];
   }
 
-  private static int extraBitsOfLength(int length) {
-    return Math.max(0, 29 - Integer.numberOfLeadingZeros(length - 3));
+  private static int extraBitsOfLength(int symbol) {
+    return symbol < 265 || symbol == 285 ? 0 : (symbol - 261) >> 2;
   }
 
+  /** From 257 on, where a range is a multiple of 128, every 128th distance is in the table. */
   private static int distanceSymbol(int distance) {
-    int extra = extraBitsOfDistance(distance);
-    return 2 * extra + ((distance - 1) >> extra);
+    int place = distance - 1;
+    return DISTANCE_SYMBOLS[place < 256 ? place : 256 + (place >> 7)];
   }
 
-  private static int extraBitsOfDistance(int distance) {
-    return Math.max(0, 30 - Integer.numberOfLeadingZeros(distance - 1));
+  private static int extraBitsOfDistance(int symbol) {
+    return symbol < 4 ? 0 : (symbol >> 1) - 1;
+  }
+
+  private static byte[] lengthSymbols() {
+    byte[] symbols = new byte[259];
+    for (int length = 3; length < 258; length++) {
+      int extra = Math.max(0, 29 - Integer.numberOfLeadingZeros(length - 3));
+      symbols[length] = (byte) (1 + 4 * extra + ((length - 3) >> extra));
+    }
+    symbols[258] = 285 - END;
+    return symbols;
+  }
+
+  private static byte[] distanceSymbols() {
+    byte[] symbols = new byte[512];
+    for (int i = 0; i < 256; i++) {
+      symbols[i] = computedDistanceSymbol(i);
+      symbols[256 + i] = computedDistanceSymbol(i << 7);
+    }
+    return symbols;
+  }
+
+  private static byte computedDistanceSymbol(int place) {
+    int extra = Math.max(0, 30 - Integer.numberOfLeadingZeros(place));
+    return (byte) (2 * extra + (place >> extra));
   }
 
   private void put(HuffmanCode code, int symbol) {
@@ -114,10 +155,20 @@ final class Deflate {
   private void put(int value, int length) {
     bits |= (long) value << bitCount;
     bitCount += length;
-    while (bitCount >= 8) {
-      out.write((int) bits);
-      bits >>>= 8;
-      bitCount -= 8;
+    if (bitCount >= 32) {
+      flush();
     }
+  }
+
+  /** Writes the bits that are whole bytes. */
+  private void flush() {
+    if (size + Long.BYTES > out.length) {
+      out = Arrays.copyOf(out, 2 * out.length);
+    }
+    LONG.set(out, size, bits);
+    int written = bitCount >> 3;
+    size += written;
+    bits >>>= 8 * written;
+    bitCount &= 7;
   }
 }

@@ -1,9 +1,7 @@
 package org.bulletin.cards;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** A canonical Huffman code (RFC 1951, section 3.2.2) of at most 15 bits a symbol. */
 final class HuffmanCode {
@@ -43,35 +41,39 @@ final class HuffmanCode {
     return codes[symbol];
   }
 
-  /** A leaf has a symbol, a node two trees; {@code order} makes the code the same everywhere. */
-  private record Tree(long weight, int order, int symbol, List<Tree> halves) {}
-
+  /**
+   * Joins the two lightest trees until there is one. Leaves are sorted by weight, and nodes are
+   * made from the lightest to the heaviest, so that the lightest tree is always the next of either.
+   * The order among equal weights is fixed, so that the code is the same everywhere.
+   */
   private static int[] lengths(int[] weights) {
-    PriorityQueue<Tree> trees =
-        new PriorityQueue<>(Comparator.comparingLong(Tree::weight).thenComparingInt(Tree::order));
-    for (int symbol = 0; symbol < weights.length; symbol++) {
-      if (weights[symbol] > 0) {
-        trees.add(new Tree(weights[symbol], symbol, symbol, List.of()));
+    long[] leaves =
+        IntStream.range(0, weights.length)
+            .filter(symbol -> weights[symbol] > 0)
+            .mapToLong(symbol -> ((long) weights[symbol] << 32) | symbol)
+            .sorted()
+            .toArray();
+    int count = leaves.length;
+    long[] nodes = new long[count - 1];
+    int[] parents = new int[2 * count - 1];
+    int leaf = 0;
+    int node = 0;
+    for (int made = 0; made < nodes.length; made++) {
+      for (int half = 0; half < 2; half++) {
+        boolean isLeaf = leaf < count && (node == made || leaves[leaf] >>> 32 <= nodes[node]);
+        nodes[made] += isLeaf ? leaves[leaf] >>> 32 : nodes[node];
+        parents[isLeaf ? leaf++ : count + node++] = count + made;
       }
     }
-    int order = weights.length;
-    while (trees.size() > 1) {
-      Tree one = trees.remove();
-      Tree other = trees.remove();
-      trees.add(new Tree(one.weight() + other.weight(), order++, -1, List.of(one, other)));
-    }
+    int[] depths = new int[2 * count - 1];
     int[] lengths = new int[weights.length];
-    measure(trees.remove(), 0, lengths);
+    for (int tree = 2 * count - 3; tree >= 0; tree--) {
+      depths[tree] = depths[parents[tree]] + 1;
+      if (tree < count) {
+        lengths[(int) leaves[tree]] = depths[tree];
+      }
+    }
     return lengths;
-  }
-
-  private static void measure(Tree tree, int depth, int[] lengths) {
-    if (tree.symbol() >= 0) {
-      lengths[tree.symbol()] = depth;
-    }
-    for (Tree half : tree.halves()) {
-      measure(half, depth + 1, lengths);
-    }
   }
 
   private static int[] codes(int[] lengths) {

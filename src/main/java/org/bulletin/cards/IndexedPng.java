@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
@@ -20,43 +19,51 @@ final class IndexedPng {
   private IndexedPng() {}
 
   /**
-   * @param pixels the number of each pixel's colour, row after row
    * @param colours as {@code 0xRRGGBB}, at most 256
    */
-  static byte[] of(int width, int height, byte[] pixels, List<Integer> colours) {
+  static byte[] of(Picture picture, List<Integer> colours) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     png.writeBytes(SIGNATURE);
-    ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(BITS).put(INDEXED);
+    ByteBuffer header = ByteBuffer.allocate(13);
+    header.putInt(picture.width()).putInt(picture.height()).put(BITS).put(INDEXED);
     chunk(png, "IHDR", header.array());
     ByteBuffer palette = ByteBuffer.allocate(3 * colours.size());
     colours.forEach(
         colour ->
             palette.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put(colour.byteValue()));
     chunk(png, "PLTE", palette.array());
-    chunk(png, "IDAT", zlib(rows(width, height, pixels)));
+    chunk(png, "IDAT", zlib(picture.rows(), picture.stride()));
     chunk(png, "IEND", new byte[0]);
     return png.toByteArray();
   }
 
-  /** Each row begins with the number of its filter; none suits few colours best. */
-  private static byte[] rows(int width, int height, byte[] pixels) {
-    byte[] rows = new byte[(width + 1) * height];
-    for (int row = 0; row < height; row++) {
-      System.arraycopy(pixels, row * width, rows, row * (width + 1) + 1, width);
-    }
-    return rows;
-  }
-
   /** Wraps a deflate stream as RFC 1950 says. */
-  private static byte[] zlib(byte[] bytes) {
-    byte[] deflated = Deflate.compress(bytes);
-    Adler32 checksum = new Adler32();
-    checksum.update(bytes);
+  private static byte[] zlib(byte[] bytes, int stride) {
+    int[] tokens = Matches.of(bytes, stride);
+    byte[] deflated = Deflate.of(tokens);
     return ByteBuffer.allocate(deflated.length + 6)
         .putShort((short) 0x78DA)
         .put(deflated)
-        .putInt((int) checksum.getValue())
+        .putInt(adler32(bytes, tokens))
         .array();
+  }
+
+  /** Most of a card is of one colour, and how often a byte is repeated tells what it adds. */
+  private static int adler32(byte[] bytes, int[] tokens) {
+    Checksum checksum = new Checksum(bytes);
+    int at = 0;
+    int added = 0;
+    for (int token : tokens) {
+      int length = Math.max(1, Matches.length(token));
+      if (length == Matches.LONGEST && Matches.distance(token) == 1) {
+        checksum.add(added, at);
+        checksum.repeat(bytes[at], length);
+        added = at + length;
+      }
+      at += length;
+    }
+    checksum.add(added, at);
+    return checksum.value();
   }
 
   private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {

@@ -1,50 +1,51 @@
 package org.bulletin.cards;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.KerningSubtable;
-import org.apache.fontbox.ttf.KerningTable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A packaged font, as outlines. Lengths are in ems. Thread-safe. */
+/**
+ * A packaged font, as letters that can be measured and drawn. Lengths are in ems. Thread-safe: it
+ * keeps the letters that it made, and every thread would make the same.
+ */
 final class Typeface {
 
-  private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+  /** Enough for a script in all sizes of titles, and some megabytes at most. */
+  private static final int MOST_STAMPS = 4000;
 
-  private final TrueTypeFont font;
-  private final CmapLookup characters;
-  private final Optional<KerningSubtable> kerning;
+  private final FontFile font;
   private final double em;
   private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+  private final Map<Sized, Stamp> stamps = new ConcurrentHashMap<>();
 
-  private record Glyph(int number, double advance, Path2D outline) {}
+  private record Glyph(int number, double advance) {}
 
-  private Typeface(TrueTypeFont font) throws IOException {
+  private record Sized(int glyph, double size, Tone tone) {}
+
+  /** Takes the letters of a text one after another. */
+  interface Setter {
+    /**
+     * Takes one.
+     *
+     * @param x how far right of the text's start the letter's origin is, in whole pixels
+     */
+    void set(Stamp letter, int x);
+  }
+
+  private interface GlyphSink {
+    void accept(Glyph glyph, double x);
+  }
+
+  private Typeface(FontFile font) {
     this.font = font;
-    this.characters = font.getUnicodeCmapLookup();
-    this.kerning =
-        Optional.ofNullable(font.getKerning()).map(KerningTable::getHorizontalKerningSubtable);
-    this.em = font.getUnitsPerEm();
+    this.em = font.unitsPerEm();
   }
 
   /** Reads one of the packaged fonts: {@code DejaVuSans-Bold}. */
   static Typeface read(String name) {
-    try (InputStream file = Typeface.class.getResourceAsStream(FOLDER + name + ".ttf")) {
-      if (file == null) {
-        throw new FileNotFoundException(name);
-      }
-      return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(file)));
+    try {
+      return new Typeface(FontFile.read(name));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -52,7 +53,7 @@ final class Typeface {
 
   /** Returns how many characters of a visual text the font lacks. */
   long lacks(String text) {
-    return text.codePoints().filter(character -> characters.getGlyphId(character) == 0).count();
+    return text.codePoints().filter(character -> glyph(character).number() == 0).count();
   }
 
   /** Returns the width of a visual text; characters that the font lacks have none. */
@@ -61,32 +62,22 @@ final class Typeface {
   }
 
   /**
-   * Returns a visual text as one outline, the start of its base line at (0, 0), y downwards. Every
-   * glyph begins at a whole pixel, so that equal letters are equal pixels, which compress better.
+   * Sets a visual text. Every letter begins at a whole pixel, so that equal letters are equal
+   * pixels, which are drawn once and compress better.
    */
-  Path2D outline(String text, double size) {
-    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    set(
-        text,
-        (glyph, x) -> {
-          double scale = size / em;
-          AffineTransform place = new AffineTransform(scale, 0, 0, -scale, Math.rint(x * size), 0);
-          outline.append(glyph.outline().getPathIterator(place), false);
-        });
-    return outline;
-  }
-
-  private interface GlyphSink {
-    void accept(Glyph glyph, double x);
+  void set(String text, double size, Tone tone, Setter setter) {
+    set(text, (glyph, x) -> setter.set(stamp(glyph, size, tone), (int) Math.rint(x * size)));
   }
 
   private double set(String text, GlyphSink sink) {
     double x = 0;
     int previous = 0;
-    for (int character : text.codePoints().toArray()) {
-      Glyph glyph = glyphs.computeIfAbsent(character, this::glyph);
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      Glyph glyph = glyph(character);
       if (glyph.number() > 0) {
-        x += kern(previous, glyph.number());
+        x += previous == 0 ? 0 : font.kerning(previous, glyph.number()) / em;
         sink.accept(glyph, x);
         x += glyph.advance();
         previous = glyph.number();
@@ -95,21 +86,26 @@ final class Typeface {
     return x;
   }
 
-  private double kern(int left, int right) {
-    return left == 0 ? 0 : kerning.map(pairs -> pairs.getKerning(left, right)).orElse(0) / em;
+  private Glyph glyph(int character) {
+    return glyphs.computeIfAbsent(
+        character,
+        wanted -> {
+          int number = font.glyph(wanted);
+          return new Glyph(number, font.advance(number) / em);
+        });
   }
 
-  /** FontBox reads a glyph where it is asked for it, from one place in the file at a time. */
-  private Glyph glyph(int character) {
-    synchronized (font) {
-      try {
-        int number = characters.getGlyphId(character);
-        GlyphData data = font.getGlyph().getGlyph(number);
-        Path2D outline = data == null ? new Path2D.Double() : data.getPath();
-        return new Glyph(number, font.getAdvanceWidth(number) / em, outline);
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
+  private Stamp stamp(Glyph glyph, double size, Tone tone) {
+    Sized key = new Sized(glyph.number(), size, tone);
+    Stamp kept = stamps.get(key);
+    if (kept != null) {
+      return kept;
     }
+    Mask mask = font.outline(glyph.number()).mask(size / em, -size / em);
+    Stamp made = Stamp.of(mask, tone);
+    if (stamps.size() < MOST_STAMPS) {
+      stamps.put(key, made);
+    }
+    return made;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Sharing cards: the pictures that messaging apps and social networks show with a link. A card is
- * drawn from its text alone, with packaged fonts and without native font code, so that its bytes
- * are the same on any machine.
+ * drawn from its text alone, with packaged fonts and arithmetic of our own, so that its bytes are
+ * the same on any machine.
  */
 @NullMarked
 package org.bulletin.cards;

@@ -21,8 +21,8 @@ class CardDrawingTest {
   private static final int MARGIN = CardDrawing.MARGIN;
   private static final int TOP = 115;
   private static final int FOOTER = 540;
-  private static final int PAPER = Palette.PAPER.getRGB() & 0xFFFFFF;
-  private static final int SAND = Palette.SAND.getRGB() & 0xFFFFFF;
+  private static final int PAPER = Ground.PAPER.colour();
+  private static final int SAND = Ground.SAND.colour();
 
   /**
    * Where these differ, cards have come to look otherwise: count up {@code CardText.DESIGN}, so
@@ -30,8 +30,8 @@ class CardDrawingTest {
    */
   @Test
   void everyMachineDrawsTheSamePixels() {
-    assertThat(hash(TestCards.FRENCH)).isEqualTo("b0c22f6ea6a6c021");
-    assertThat(hash(TestCards.ARABIC_CARD)).isEqualTo("efd2f48e671791b3");
+    assertThat(hash(TestCards.FRENCH)).isEqualTo("6f00a6e04793d4a7");
+    assertThat(hash(TestCards.ARABIC_CARD)).isEqualTo("8f884c63b34eae0f");
   }
 
   @Test
@@ -44,6 +44,16 @@ class CardDrawingTest {
             .toList();
 
     assertThat(hashes).hasSize(2);
+  }
+
+  @Test
+  void whatWasDrawnBeforeDoesNotShow() {
+    Typefaces used = Typefaces.read();
+    CardDrawing.of(TestCards.ARABIC_CARD, used);
+    CardDrawing.of(TestCards.titled("AES : vers une défense aérienne"), used);
+
+    assertThat(TestCards.pixels(CardDrawing.of(TestCards.FRENCH, used)))
+        .isEqualTo(TestCards.pixels(CardDrawing.of(TestCards.FRENCH, Typefaces.read())));
   }
 
   @ParameterizedTest
@@ -119,7 +129,7 @@ class CardDrawingTest {
   }
 
   private static int[] pixels(CardText text) {
-    return CardDrawing.pixels(text, TYPEFACES);
+    return TestCards.pixels(CardDrawing.of(text, TYPEFACES));
   }
 
   private static String hash(CardText text) {

@@ -43,14 +43,20 @@ class DeflateTest {
   @ParameterizedTest
   @MethodSource("bytes")
   void theBytesComeOutAsTheyWentIn(byte[] bytes) throws Exception {
-    assertThat(inflated(Deflate.compress(bytes), bytes.length)).isEqualTo(bytes);
+    for (int stride : new int[] {1, 300, 32_767}) {
+      assertThat(inflated(compressed(bytes, stride), bytes.length)).isEqualTo(bytes);
+    }
   }
 
   @Test
   void whatRepeatsTakesLittleRoom() {
-    assertThat(Deflate.compress(new byte[1_000_000])).hasSizeLessThan(5000);
-    assertThat(Deflate.compress("Kidal, Gao. ".repeat(500).getBytes(StandardCharsets.US_ASCII)))
-        .hasSizeLessThan(300);
+    assertThat(compressed(new byte[1_000_000], 1201)).hasSizeLessThan(5000);
+    byte[] kidal = "Kidal, Gao. ".repeat(500).getBytes(StandardCharsets.US_ASCII);
+    assertThat(compressed(kidal, 1201)).hasSizeLessThan(300);
+  }
+
+  private static byte[] compressed(byte[] bytes, int stride) {
+    return Deflate.of(Matches.of(bytes, stride));
   }
 
   private static byte[] inflated(byte[] deflated, int size) throws Exception {

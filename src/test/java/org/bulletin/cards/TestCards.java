@@ -1,5 +1,7 @@
 package org.bulletin.cards;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.bulletin.language.Language;
 
 /** Texts of cards that tests draw. */
@@ -36,5 +38,13 @@ final class TestCards {
   static CardText titled(String title, Language language) {
     return new CardText(
         "Security Bulletin", "Operations", "Kidal", title, "13 April 2025", "a.example", language);
+  }
+
+  /** Returns a picture as {@code 0xRRGGBB}, row after row. */
+  static int[] pixels(Picture picture) {
+    List<Integer> palette = Tone.palette();
+    return IntStream.range(0, picture.width() * picture.height())
+        .map(i -> palette.get(picture.pixel(i % picture.width(), i / picture.width())))
+        .toArray();
   }
 }
