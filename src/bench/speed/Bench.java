@@ -47,6 +47,7 @@ final class Bench {
     Workplace.remove(place.sites());
     Bulletin ours = Bulletin.install(place);
     List<Generator> peers = peers();
+    Machine.busyness().ifPresent(System.err::println);
     Results results = new Rounds(options, place, ours, peers).run();
 
     List<Generator> all = new ArrayList<>(List.of(ours));

@@ -1,8 +1,10 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,15 @@ final class Machine {
     parts.add(System.getProperty("os.name"));
     parts.add("files on " + Files.getFileStore(work).type());
     return String.join(", ", parts);
+  }
+
+  /** Returns a warning where others are at work on the machine. */
+  static Optional<String> busyness() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return load > Runtime.getRuntime().availableProcessors()
+        ? Optional.of(
+            String.format(Locale.ROOT, "the machine is busy (load %.1f): times tell little", load))
+        : Optional.empty();
   }
 
   /** Returns what the generators are and run on. */

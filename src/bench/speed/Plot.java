@@ -106,7 +106,7 @@ final class Plot {
     StringBuilder out = new StringBuilder();
     out.append(
         text(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\" role=\"img\""
                 + " aria-labelledby=\"title desc\">\n",
             WIDTH, HEIGHT));
     out.append("<title id=\"title\">Time of a build against the number of articles</title>\n");

@@ -38,8 +38,10 @@ final class Report {
         "Medians of " + runs + (runs == 1 ? " run." : " runs, least to most in parentheses."));
     lines.add("");
     lines.addAll(report.table());
-    lines.add("");
-    lines.addAll(goals(verdicts));
+    if (!verdicts.isEmpty()) {
+      lines.add("");
+      lines.addAll(goals(verdicts));
+    }
     return String.join("\n", lines) + "\n";
   }
 
