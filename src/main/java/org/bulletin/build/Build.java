@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.BuildCache;
 import org.bulletin.cache.Fingerprint;
@@ -61,8 +62,10 @@ final class Build {
       if (files.isEmpty()) {
         return result(Optional.empty(), Optional.empty());
       }
+      ForkJoinTask<Theme> theme = ForkJoinTask.adapt(this::theme).fork();
+      ForkJoinTask<BuildRecord> record = ForkJoinTask.adapt(() -> record(files.get())).fork();
       Site site = assemble(files.get(), read(files.get(), store));
-      return result(Optional.of(site), lastStep.take(site, theme(), record(files.get())));
+      return result(Optional.of(site), lastStep.take(site, theme.join(), record.join()));
     }
   }
 

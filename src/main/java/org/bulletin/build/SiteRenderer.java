@@ -111,7 +111,7 @@ final class SiteRenderer {
         cards,
         card -> {
           String file = card.path().outputFile();
-          Fingerprint madeOf = Fingerprint.of(card.text());
+          Fingerprint madeOf = Fingerprint.of(card.text().key());
           if (site.kept(file, madeOf).isPresent()) {
             drawn.keep(card.text());
           } else {

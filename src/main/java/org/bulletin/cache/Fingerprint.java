@@ -1,8 +1,6 @@
 package org.bulletin.cache;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -43,39 +41,33 @@ public record Fingerprint(long high, long low) {
 
   /** Each part begins with its kind and its length, so that no two lists read alike. */
   private static final class Writer {
-    private final MessageDigest digest = Sha256.digest();
-    private final ByteBuffer header = ByteBuffer.allocate(1 + Long.BYTES + Long.BYTES);
+    private final Bytes bytes = new Bytes();
 
     private void part(Object part) {
       if (part instanceof Fingerprint known) {
-        header('f', known.high, known.low);
+        bytes.number('f');
+        bytes.fingerprint(known);
       } else if (part instanceof Optional<?> optional) {
-        header('o', optional.isPresent() ? 1 : 0, 0);
+        bytes.number(optional.isPresent() ? 'p' : 'e');
         optional.ifPresent(this::part);
       } else if (part instanceof Collection<?> several) {
-        header('c', several.size(), 0);
+        bytes.number('c');
+        bytes.number(several.size());
         several.forEach(this::part);
       } else if (part instanceof String
           || part instanceof Number
           || part instanceof Boolean
           || part instanceof Enum<?>
           || part instanceof Record) {
-        byte[] text = part.toString().getBytes(StandardCharsets.UTF_8);
-        header('t', text.length, 0);
-        digest.update(text);
+        bytes.number('t');
+        bytes.text(part.toString());
       } else {
         throw new IllegalArgumentException("no fingerprint of " + part.getClass());
       }
     }
 
-    private void header(char kind, long first, long second) {
-      header.clear().put((byte) kind).putLong(first).putLong(second);
-      digest.update(header.array());
-    }
-
     private Fingerprint fingerprint() {
-      ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
-      return new Fingerprint(bytes.getLong(), bytes.getLong());
+      return of(bytes.toArray());
     }
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.bulletin.cache.Chunks;
@@ -37,7 +37,7 @@ public final class ManuscriptStore implements AutoCloseable {
   private final Optional<Path> folder;
   private final Optional<BodyFiles> bodies;
   private final long started;
-  private final ConcurrentMap<String, KeptManuscript> next = new ConcurrentSkipListMap<>();
+  private final ConcurrentMap<String, KeptManuscript> next = new ConcurrentHashMap<>();
   private final AtomicBoolean changed = new AtomicBoolean();
   private Optional<Chunks> index = Optional.empty();
   private Map<String, KeptManuscript> last = Map.of();
@@ -142,7 +142,14 @@ public final class ManuscriptStore implements AutoCloseable {
           keep(kept.at(bodies().copy(kept.body())));
         }
       }
-      index.get().write(started, next.values().stream().map(kept -> kept.bytes().array()).toList());
+      index
+          .get()
+          .write(
+              started,
+              next.values().stream()
+                  .sorted(Comparator.comparing(KeptManuscript::file))
+                  .map(kept -> kept.bytes().array())
+                  .toList());
       bodies()
           .dropAllBut(
               next.values().stream().map(kept -> kept.body().file()).collect(Collectors.toSet()));

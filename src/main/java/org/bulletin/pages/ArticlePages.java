@@ -1,12 +1,12 @@
 package org.bulletin.pages;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.ArticleModel;
@@ -55,13 +55,13 @@ final class ArticlePages implements PageKind {
         () -> model(factory, models, article));
   }
 
-  private static Fingerprint madeOf(
-      PageFactory factory, EditionModels models, ArticleVersion article) {
+  private static List<?> madeOf(PageFactory factory, EditionModels models, ArticleVersion article) {
     OlderArticles older = new OlderArticles(models.edition(), article);
-    return Fingerprint.of(
-        factory.madeOf(article),
-        older.previousInRubric().map(ArticleVersion::madeOf),
-        older.related().stream().map(ArticleVersion::madeOf).toList());
+    List<Object> parts = new ArrayList<>();
+    parts.add(factory.madeOf(article));
+    parts.add(older.previousInRubric().map(ArticleVersion::madeOf));
+    older.related().forEach(other -> parts.add(other.madeOf()));
+    return parts;
   }
 
   private static ArticlePage model(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Publishing.FeedContent;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.Alternate;
@@ -40,7 +39,7 @@ final class FeedPages implements PageKind {
         feed.models().language(),
         format.template(),
         Page.Links.ABSOLUTE,
-        () -> Fingerprint.of(feed.entries().stream().map(factory::madeOf).toList()),
+        () -> feed.entries().stream().map(factory::madeOf).toList(),
         () -> model(factory, feed, format));
   }
 

@@ -1,5 +1,6 @@
 package org.bulletin.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +55,13 @@ final class PageFactory {
   }
 
   /** Returns what an article and its place among its translations are made of. */
-  Fingerprint madeOf(ArticleVersion article) {
-    return Fingerprint.of(
-        article.madeOf(),
-        site.articles().getOrDefault(article.id(), List.of()).stream()
-            .map(ArticleVersion::madeOf)
-            .toList());
+  List<Fingerprint> madeOf(ArticleVersion article) {
+    List<Fingerprint> parts = new ArrayList<>();
+    parts.add(article.madeOf());
+    for (ArticleVersion version : site.articles().getOrDefault(article.id(), List.of())) {
+      parts.add(version.madeOf());
+    }
+    return parts;
   }
 
   /** Returns how many bytes a published image has; none where it is damaged. */

@@ -19,6 +19,9 @@ record SharingCards(EditionModels models) {
 
   /** Returns the edition's cards; none where the bulletin goes without. */
   Stream<SharingCard> all() {
+    if (!models.bulletin().publishing().cards()) {
+      return Stream.empty();
+    }
     Stream<SharingCard> articles =
         models.edition().articles().stream()
             .filter(article -> article.language().equals(models.language()))
@@ -51,6 +54,10 @@ record SharingCards(EditionModels models) {
   }
 
   private Optional<SharingCard> article(ArticleVersion article) {
+    boolean pictured = article.picture().flatMap(Picture::preview).isPresent();
+    if (pictured || !models.bulletin().publishing().cards()) {
+      return Optional.empty();
+    }
     String regions =
         article.regions().stream()
             .map(region -> region.name().in(models.language()))
@@ -64,9 +71,7 @@ record SharingCards(EditionModels models) {
             models.date(article.date()).text(),
             host(),
             models.language());
-    return article.picture().flatMap(Picture::preview).isPresent()
-        ? Optional.empty()
-        : card(article.path(), text);
+    return card(article.path(), text);
   }
 
   private Optional<SharingCard> edition() {

@@ -18,7 +18,7 @@ import org.bulletin.language.Language;
 final class LinkIndex {
 
   private final Map<String, Document> byFile = new HashMap<>();
-  private final Map<ArticleId, Map<Language, Document>> byId = new TreeMap<>();
+  private final Map<ArticleId, Map<Language, Document>> byId = new HashMap<>();
   private final Map<String, HeldBack> heldBackByFile = new HashMap<>();
   private final Map<ArticleId, HeldBack> heldBackById = new HashMap<>();
   private final Set<String> reportedFiles;

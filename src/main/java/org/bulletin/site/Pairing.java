@@ -3,12 +3,12 @@ package org.bulletin.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
@@ -46,7 +46,9 @@ final class Pairing {
   /** Returns the versions that have all they need; what another lacks is reported. */
   List<PairedVersion> pair(Collection<ArticleSource> sources) {
     List<PairedVersion> paired = new ArrayList<>();
-    for (Map<Language, ArticleSource> article : byIdentity(sources).values()) {
+    Map<ArticleId, Map<Language, ArticleSource>> articles = byIdentity(sources);
+    for (ArticleId id : articles.keySet().stream().sorted().toList()) {
+      Map<Language, ArticleSource> article = articles.getOrDefault(id, Map.of());
       List<ArticleSource> versions =
           article.values().stream()
               .sorted(Comparator.comparing(source -> bulletin.indexOf(source.language())))
@@ -61,7 +63,7 @@ final class Pairing {
 
   private Map<ArticleId, Map<Language, ArticleSource>> byIdentity(
       Collection<ArticleSource> sources) {
-    Map<ArticleId, Map<Language, ArticleSource>> articles = new TreeMap<>();
+    Map<ArticleId, Map<Language, ArticleSource>> articles = new HashMap<>();
     for (ArticleSource source : sources) {
       ArticleSource first =
           articles

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,7 +150,7 @@ public final class SiteAssembler {
       Placement placement,
       PublishedMedia media,
       Collection<HeldBack> heldBack) {
-    SortedMap<ArticleId, List<ArticleVersion>> byArticle = new TreeMap<>();
+    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>();
     Map<String, ArticleVersion> byFile = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       ArticleVersion article = articles.get(i);
