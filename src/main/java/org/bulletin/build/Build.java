@@ -160,7 +160,7 @@ final class Build {
       if (change.removed() > 0 || cache.hasGrown()) {
         cache.dropUnused();
       }
-      Work work = new Work(parsed, renderer.rendered(), images.made());
+      Work work = new Work(parsed, renderer.templates(), renderer.rendered(), images.made());
       return Optional.of(
           BuildSummary.of(site, renderer.heaviest(), change, work, options.output()));
     } catch (IOException failure) {

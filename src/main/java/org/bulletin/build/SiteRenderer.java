@@ -91,6 +91,11 @@ final class SiteRenderer {
     scales.report(diagnostics);
   }
 
+  /** Returns how many templates were parsed. */
+  int templates() {
+    return templates.parsed();
+  }
+
   /** Returns how many pages were rendered. */
   int rendered() {
     return rendered.get();

@@ -1,5 +1,6 @@
 package org.bulletin.template;
 
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -16,7 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -29,8 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** Renders pages with a theme's templates. Thread-safe; each template is parsed once. */
 public final class TemplateRenderer {
 
+  private final Theme theme;
   private final URI url;
+  private final TemplateParts parts;
+  private final ThemeLoader loader;
   private final Configuration configuration;
+  private final Set<String> parsed = ConcurrentHashMap.newKeySet();
   private final Variables.Surroundings surroundings;
 
   /**
@@ -43,8 +52,11 @@ public final class TemplateRenderer {
       URI url,
       Map<Language, MessageCatalogue> texts,
       Map<Language, EditionModel> editions) {
+    this.theme = theme;
     this.url = url;
-    this.configuration = configuration(theme);
+    this.parts = new TemplateParts(theme);
+    this.loader = new ThemeLoader(theme, new AtomicInteger());
+    this.configuration = configuration(loader);
     this.surroundings =
         new Variables.Surroundings(
             theme, texts, editions, new RecordProperties(), new SharedParts(configuration));
@@ -59,6 +71,7 @@ public final class TemplateRenderer {
     Utf8Writer out = new Utf8Writer();
     PageLinks links = new PageLinks(page, url);
     try {
+      parse(page.template());
       Template template = configuration.getTemplate(page.template());
       ModelWrapper wrapper = new ModelWrapper(links, surroundings.properties());
       Variables variables =
@@ -82,9 +95,33 @@ public final class TemplateRenderer {
     return new RenderedPage(out.toByteArray(), links.assets());
   }
 
-  private static Configuration configuration(Theme theme) {
+  /** Returns how many templates were parsed. */
+  public int parsed() {
+    return loader.read().get();
+  }
+
+  /**
+   * Parses a template and all that it takes before the first page of it: FreeMarker would let every
+   * thread that comes at the same time parse it by itself.
+   */
+  private void parse(String template) throws IOException {
+    if (parsed.contains(template)) {
+      return;
+    }
+    synchronized (parsed) {
+      for (String part : parts.of(template).map(SortedMap::keySet).orElse(Set.of(template))) {
+        if (theme.text(part).isPresent()) {
+          configuration.getTemplate(part);
+        }
+      }
+      parsed.add(template);
+    }
+  }
+
+  private static Configuration configuration(ThemeLoader loader) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new ThemeLoader(theme));
+    configuration.setTemplateLoader(loader);
+    configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -130,7 +167,7 @@ public final class TemplateRenderer {
   }
 
   /** Gives FreeMarker the theme's files and no others. */
-  private record ThemeLoader(Theme theme) implements TemplateLoader {
+  private record ThemeLoader(Theme theme, AtomicInteger read) implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
@@ -144,6 +181,7 @@ public final class TemplateRenderer {
 
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
+      read.incrementAndGet();
       return new StringReader(
           theme.text((String) source).orElseThrow(() -> new IOException((String) source)));
     }

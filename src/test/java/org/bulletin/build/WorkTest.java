@@ -29,13 +29,22 @@ class WorkTest {
   }
 
   @Test
+  void eachTemplateIsParsedOnceWhateverTheNumberOfPagesAndThreads() {
+    int once = bulletin(10).onThreads(1).generate().summary().work().templates();
+
+    assertThat(bulletin(100).onThreads(8).generate().summary().work().templates())
+        .isEqualTo(once)
+        .isPositive();
+  }
+
+  @Test
   void aBuildWithoutAChangeParsesNothingRendersNothingAndWritesNothing() {
     TestBulletin bulletin = bulletin(50);
     bulletin.generate().summary();
 
     BuildSummary second = bulletin.generate().summary();
 
-    assertThat(second.work()).isEqualTo(new Work(0, 0, 0));
+    assertThat(second.work()).isEqualTo(new Work(0, 0, 0, 0));
     assertThat(second.change().written()).isZero();
   }
 
@@ -45,7 +54,7 @@ class WorkTest {
     bulletin.generate().summary();
 
     assertThat(bulletin.check().result().failed()).isFalse();
-    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0));
+    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0));
   }
 
   @Test
@@ -93,7 +102,7 @@ class WorkTest {
     bulletin.generate().summary();
     edit(bulletin, 7, "Texte", "Texte");
 
-    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0));
+    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0));
   }
 
   /** Returns how many files an edit of the article that is so many from the newest rewrites. */
