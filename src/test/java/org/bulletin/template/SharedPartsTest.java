@@ -88,7 +88,8 @@ class SharedPartsTest {
   void aLinkIsEscapedAsTheTemplateHasIt(UnaryOperator<String> escape) throws Exception {
     OpenLinks open = new OpenLinks();
     String rendered = "(" + escape.apply(open.reference(new SitePath("/l'été&x/"))) + ")";
-    Page page = new Page(SitePath.ROOT, Language.FRENCH, "", () -> new RobotsPage(""));
+    Page page =
+        new Page(SitePath.ROOT, Language.FRENCH, "", () -> List.of(), () -> new RobotsPage(""));
     StringWriter out = new StringWriter();
 
     open.cut(rendered).write(out, new PageLinks(page, URI.create("https://bulletin.example/")));
