@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,12 @@ final class Build {
 
   private final BuildOptions options;
   private final Progress progress;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
 
-  Build(BuildOptions options, Progress progress) {
+  Build(BuildOptions options, Progress progress, Diagnostics diagnostics) {
     this.options = options;
     this.progress = progress;
+    this.diagnostics = diagnostics;
   }
 
   BuildResult generate() {
@@ -69,11 +71,11 @@ final class Build {
     return result(Optional.of(site), lastStep.apply(site, theme));
   }
 
-  private Optional<Content> read() {
+  Optional<Content> read() {
     return new ContentReader(options.content(), diagnostics).read();
   }
 
-  private Map<String, Body> parse(Content content) {
+  Map<String, Body> parse(Content content) {
     boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
     MarkdownRenderer markdown =
         new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED);
@@ -106,11 +108,15 @@ final class Build {
   }
 
   private Site assemble(Content content, Map<String, Body> bodies) {
-    Bulletin bulletin = content.bulletin();
-    PublicationFilter filter = new PublicationFilter(options.now(), bulletin.zone(), false);
-    Site site = new SiteAssembler(content, bodies, filter, diagnostics).assemble();
+    Site site = assemble(content, bodies, false);
     diagnostics.demoteErrorsIn(content.drafts());
     return site;
+  }
+
+  Site assemble(Content content, Map<String, Body> bodies, boolean preview) {
+    ZoneId zone = content.bulletin().zone();
+    PublicationFilter filter = new PublicationFilter(options.now(), zone, preview);
+    return new SiteAssembler(content, bodies, filter, diagnostics).assemble();
   }
 
   private Theme theme() {

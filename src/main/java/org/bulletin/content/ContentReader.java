@@ -36,12 +36,17 @@ public final class ContentReader {
 
   /** Returns the content, or empty where there is no usable {@code bulletin.yaml}. */
   public Optional<Content> read() {
+    return bulletin().map(this::read);
+  }
+
+  /** Returns what {@code bulletin.yaml} declares, or empty where it is not usable. */
+  public Optional<Bulletin> bulletin() {
     if (!Files.isRegularFile(folder.resolve(Bulletin.FILE))) {
       diagnostics.error(
           Problem.BULLETIN_MISSING, SourceLocation.of(Bulletin.FILE), folder.toString());
       return Optional.empty();
     }
-    return texts.read(Bulletin.FILE).flatMap(new BulletinReader(diagnostics)::read).map(this::read);
+    return texts.read(Bulletin.FILE).flatMap(new BulletinReader(diagnostics)::read);
   }
 
   private Content read(Bulletin bulletin) {

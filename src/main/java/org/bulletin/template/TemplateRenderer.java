@@ -59,11 +59,28 @@ public final class TemplateRenderer {
       URI url,
       Map<Language, MessageCatalogue> texts,
       Map<Language, EditionModel> editions) {
+    this(theme, url, texts, editions, configuration(theme));
+  }
+
+  private TemplateRenderer(
+      Theme theme,
+      URI url,
+      Map<Language, MessageCatalogue> texts,
+      Map<Language, EditionModel> editions,
+      Configuration configuration) {
     this.theme = theme;
     this.url = url;
     this.texts = texts;
     this.editions = editions;
-    this.configuration = configuration(theme);
+    this.configuration = configuration;
+  }
+
+  /** Returns a renderer of another site with the same theme, whose parsed templates it keeps. */
+  public TemplateRenderer with(
+      URI otherUrl,
+      Map<Language, MessageCatalogue> otherTexts,
+      Map<Language, EditionModel> otherEditions) {
+    return new TemplateRenderer(theme, otherUrl, otherTexts, otherEditions, configuration);
   }
 
   /**
