@@ -46,12 +46,16 @@ class ArchitectureTest {
           .definedBy("org.bulletin.weight..")
           .layer("build")
           .definedBy("org.bulletin.build..")
+          .layer("preview")
+          .definedBy("org.bulletin.preview..")
           .layer("maven")
           .definedBy("org.bulletin.maven..")
           .whereLayer("maven")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("build")
+          .whereLayer("preview")
           .mayOnlyBeAccessedByLayers("maven")
+          .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("preview", "maven")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("weight")
@@ -67,13 +71,13 @@ class ArchitectureTest {
           .whereLayer("cache")
           .mayOnlyBeAccessedByLayers("images", "cards", "template", "build")
           .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build")
+          .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build", "preview")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("site", "pages", "build")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("markdown", "site", "pages", "weight", "build")
+          .mayOnlyBeAccessedByLayers("markdown", "site", "pages", "weight", "build", "preview")
           .whereLayer("diagnostic")
           .mayOnlyBeAccessedByLayers(
               "yaml",
@@ -86,6 +90,7 @@ class ArchitectureTest {
               "output",
               "weight",
               "build",
+              "preview",
               "maven");
 
   @ArchTest
@@ -120,6 +125,10 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.awt.Font");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
+
+  @ArchTest
+  static final ArchRule theHttpServerLivesInPreview =
+      library("com.sun.net.httpserver..", "preview");
 
   @ArchTest
   static final ArchRule twelveMonkeysLivesInImages = library("com.twelvemonkeys..", "images");
