@@ -166,7 +166,8 @@ final class SiteRenderer {
     diagnostics.addAll(first.values());
   }
 
-  private static Map<Language, MessageCatalogue> texts(
+  /** Returns the theme's words for every language of a bulletin. */
+  static Map<Language, MessageCatalogue> texts(
       Bulletin bulletin, Theme theme, Diagnostics diagnostics) {
     Map<Language, MessageCatalogue> texts = new LinkedHashMap<>();
     for (BulletinLanguage declared : bulletin.languages()) {

@@ -67,6 +67,16 @@ final class LinkIndex {
         .or(() -> Optional.ofNullable(heldBackById.get(id)));
   }
 
+  /** Returns why a document is held back that a preview shows all the same. */
+  Optional<HeldBack> heldBack(Document document) {
+    return Optional.ofNullable(heldBackByFile.get(document.file()));
+  }
+
+  /** Returns whether every version of a document is held back. */
+  boolean isHeldBack(ArticleId id) {
+    return versions(id).stream().allMatch(one -> heldBack(one).isPresent());
+  }
+
   boolean isReported(String file, ArticleId id) {
     return reportedFiles.contains(file) || reportedIds.contains(id);
   }

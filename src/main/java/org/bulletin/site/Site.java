@@ -20,6 +20,7 @@ import org.bulletin.language.Language;
  *     by address
  * @param images the images that pages show or link to, in the order of their files
  * @param heldBack in the order of the files
+ * @param previewed the articles that a preview shows although they are held back, by address
  * @param now the moment that embargo and expiry were compared with
  */
 public record Site(
@@ -31,6 +32,7 @@ public record Site(
     SortedMap<SitePath, String> attachments,
     List<ImageUse> images,
     List<HeldBack> heldBack,
+    Map<SitePath, HeldBack> previewed,
     Instant now) {
 
   public Edition edition(Language language) {
