@@ -80,6 +80,7 @@ public final class LiveSite implements AutoCloseable {
     Optional<Snapshot> next = reading.map(one -> snapshot(one, diagnostics));
     boolean failed = diagnostics.hasErrors();
     if (!failed) {
+      shown.ifPresent(before -> next.ifPresent(after -> rememberGone(before, after)));
       shown = next;
     }
     Optional<Language> editors =
@@ -146,6 +147,12 @@ public final class LiveSite implements AutoCloseable {
     return snapshot;
   }
 
+  private void rememberGone(Snapshot before, Snapshot after) {
+    recent.paths().stream()
+        .filter(path -> before.page(path).isPresent() && after.page(path).isEmpty())
+        .forEach(path -> before.text(path).ifPresent(text -> recent.gone(path, text)));
+  }
+
   private boolean isShown(Theme theme) {
     return shown.filter(one -> one.theme().equals(theme)).isPresent();
   }
@@ -169,7 +176,7 @@ public final class LiveSite implements AutoCloseable {
     }
     try {
       Bytes content = new Bytes(snapshot.render(page));
-      recent.put(path, new Recent(snapshot.number(), content, snapshot.text(path)));
+      recent.put(path, new Recent(snapshot.number(), content, Optional.empty()));
       return new LiveFile.Rendered(content, Optional.empty(), heldBack);
     } catch (TemplateFailure failure) {
       Diagnostic mistake = failure.diagnostic();
@@ -204,7 +211,7 @@ public final class LiveSite implements AutoCloseable {
 
   /** Under another title, slug or date a text has another address. */
   private Optional<LiveFile> moved(Snapshot snapshot, SitePath path) {
-    return recent.at(path).flatMap(Recent::text).flatMap(snapshot::path).map(LiveFile.Moved::new);
+    return recent.at(path).flatMap(Recent::gone).flatMap(snapshot::path).map(LiveFile.Moved::new);
   }
 
   private static LiveFile data(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.bulletin.build;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bulletin.build.LiveFile.Bytes;
 import org.bulletin.content.ArticleId;
 import org.bulletin.language.Language;
@@ -21,9 +22,9 @@ final class RecentPages {
    * A page.
    *
    * @param snapshot the number of the snapshot that it was rendered of
-   * @param text what it shows, where it is an article or a page of {@code content/pages}
+   * @param gone the text that it showed, where that stands here no more
    */
-  record Recent(long snapshot, Bytes content, Optional<Text> text) {}
+  record Recent(long snapshot, Bytes content, Optional<Text> gone) {}
 
   /** An article or page in a language, wherever it stands. */
   record Text(ArticleId id, Language language) {}
@@ -37,6 +38,20 @@ final class RecentPages {
   void put(SitePath path, Recent page) {
     synchronized (pages) {
       pages.put(path, page);
+    }
+  }
+
+  Set<SitePath> paths() {
+    synchronized (pages) {
+      return Set.copyOf(pages.keySet());
+    }
+  }
+
+  /** Keeps in mind what text a page showed that is there no more. */
+  void gone(SitePath path, Text text) {
+    synchronized (pages) {
+      pages.computeIfPresent(
+          path, (same, page) -> new Recent(page.snapshot(), page.content(), Optional.of(text)));
     }
   }
 
