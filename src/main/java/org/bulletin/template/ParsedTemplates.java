@@ -11,8 +11,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +57,7 @@ final class ParsedTemplates {
 
   /** FreeMarker would let every thread that comes at the same time parse a template by itself. */
   private synchronized void parse(String template) throws IOException {
-    for (String part : parts.of(template).map(SortedMap::keySet).orElse(Set.of(template))) {
+    for (String part : parts.of(template).map(Map::keySet).orElse(Set.of(template))) {
       if (theme.text(part).isPresent()) {
         configuration.getTemplate(part);
       }
