@@ -120,7 +120,7 @@ final class Placer {
   }
 
   private void placePage(PageSource page) {
-    String slug = page.slug().map(Located::value).orElseGet(() -> Slugs.of(page.title().value()));
+    String slug = page.slug().map(Located::value).orElse(page.titleSlug());
     SitePath path = Addresses.standingPage(page.language(), orElse(slug, page.id().value()));
     addresses.claim(path, page.slug().map(Located::location).orElse(page.title().location()));
     add(new Document(page.file(), page.id(), page.language(), path, body(page.file())));
@@ -130,7 +130,7 @@ final class Placer {
     ArticleSource source = version.source();
     FrontMatter frontMatter = version.frontMatter();
     Located<String> title = frontMatter.title().orElseThrow();
-    String slug = frontMatter.slug().map(Located::value).orElseGet(() -> Slugs.of(title.value()));
+    String slug = frontMatter.slug().map(Located::value).or(frontMatter::titleSlug).orElseThrow();
     SitePath path =
         Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
     addresses.claim(path, frontMatter.slug().map(Located::location).orElse(title.location()));

@@ -8,6 +8,7 @@ import freemarker.template.utility.StringUtil;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bulletin.language.Language;
