@@ -29,12 +29,12 @@ class DamagedCacheTest {
     for (Path file : files(bulletin.cache())) {
       damage.befall(file, bulletin("other", "Autre texte.").generate(), bulletin.cache());
     }
-    bulletin.withArticle("b", "2025-04-02", "Un titre", "Voir [a](a) et du neuf.");
+    bulletin.withArticle("b", "2025-04-02", "Un autre", "Voir [a](a) et du neuf.");
 
     SortedMap<String, byte[]> after = bulletin.generate().files();
 
     assertSame(after, fresh());
-    bulletin.withArticle("c", "2025-04-03", "Un titre", "De plus.");
+    bulletin.withArticle("c", "2025-04-03", "Un troisième", "De plus.");
     assertThat(bulletin.generate().summary().work().parsed()).isEqualTo(1);
   }
 
@@ -47,7 +47,7 @@ class DamagedCacheTest {
       damage.befall(file, bulletin("other", "Autre texte.").generate(), bulletin.cache());
     }
     Files.move(bulletin.output(), folder.resolve("gone"));
-    bulletin.withArticle("b", "2025-04-02", "Un titre", "Voir [a](a) et du neuf.");
+    bulletin.withArticle("b", "2025-04-02", "Un autre", "Voir [a](a) et du neuf.");
 
     assertSame(bulletin.generate().files(), fresh());
   }
@@ -125,12 +125,12 @@ class DamagedCacheTest {
     return TestBulletin.in(folder.resolve(name))
         .bytes("content/media/a.jpg", TestPhoto.jpeg(70, 50).bytes())
         .withArticle("a", "2025-04-01", "Un titre", "![x](/media/a.jpg)\n\n" + text)
-        .withArticle("b", "2025-04-02", "Un titre", "Voir [a](a).");
+        .withArticle("b", "2025-04-02", "Un autre", "Voir [a](a).");
   }
 
   private SortedMap<String, byte[]> fresh() {
     return bulletin("fresh", "Texte.")
-        .withArticle("b", "2025-04-02", "Un titre", "Voir [a](a) et du neuf.")
+        .withArticle("b", "2025-04-02", "Un autre", "Voir [a](a) et du neuf.")
         .generate()
         .files();
   }

@@ -30,7 +30,7 @@ class WorkTest {
 
   @Test
   void eachTemplateIsParsedOnceWhateverTheNumberOfPagesAndThreads() {
-    int once = bulletin(10).onThreads(1).generate().summary().work().templates();
+    int once = bulletin(20).onThreads(1).generate().summary().work().templates();
 
     assertThat(bulletin(100).onThreads(8).generate().summary().work().templates())
         .isEqualTo(once)
