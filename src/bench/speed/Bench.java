@@ -78,7 +78,8 @@ final class Bench {
     for (String name : options.peers()) {
       Optional<Generator> peer =
           switch (name) {
-            case "hugo" -> Hugo.install(place);
+            case "hugo" -> Hugo.install(place, false);
+            case "hugo-lean" -> Hugo.install(place, true);
             case "eleventy" -> Eleventy.install(place);
             case "jbake" -> JBake.install(place);
             default -> throw new IOException(name + " is not among those that we compare with");

@@ -11,6 +11,7 @@ final class Goals {
 
   private static final String OURS = "bulletin";
   private static final String HUGO = "hugo";
+  private static final String LEAN_HUGO = "hugo-lean";
 
   private final Results results;
   private final List<Verdict> verdicts = new ArrayList<>();
@@ -49,8 +50,16 @@ final class Goals {
   /** Compares with Hugo's full build of the same corpus, which is all that Hugo can do. */
   private void ofHugo(
       String goal, int articles, Scenario scenario, ToDoubleFunction<Sample> value, double most) {
-    Results.Key hugo = key(articles, Scenario.FULL, HUGO);
-    ratio(goal, key(articles, scenario, OURS), hugo, "Hugo's full build", value, most);
+    Results.Key measured = key(articles, scenario, OURS);
+    ratio(goal, measured, key(articles, Scenario.FULL, HUGO), "Hugo's full build", value, most);
+    OptionalDouble ours = results.median(measured, value);
+    OptionalDouble lean = results.median(key(articles, Scenario.FULL, LEAN_HUGO), value);
+    if (ours.isPresent() && lean.isPresent() && !verdicts.isEmpty()) {
+      Verdict last = verdicts.remove(verdicts.size() - 1);
+      String also =
+          String.format(Locale.ROOT, " (%.3f × lean)", ours.getAsDouble() / lean.getAsDouble());
+      verdicts.add(new Verdict(last.goal(), last.reached() + also, last.allowed(), last.met()));
+    }
   }
 
   private void ratio(

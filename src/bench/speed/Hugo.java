@@ -2,21 +2,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Hugo, as the machine has it. */
-record Hugo(String version, Path template) implements Generator {
+/**
+ * Hugo, as the machine has it.
+ *
+ * @param lean whether its settings spare it what themes commonly ask for
+ */
+record Hugo(String version, boolean lean, Path template) implements Generator {
 
-  static Optional<Generator> install(Workplace place) throws IOException, InterruptedException {
+  static Optional<Generator> install(Workplace place, boolean lean)
+      throws IOException, InterruptedException {
     if (!Command.exists("hugo")) {
       return Optional.empty();
     }
     // hugo v0.111.3+extended linux/amd64 …
     String version = Command.of("hugo", "version").output().split("[ v+-]+")[1];
-    return Optional.of(new Hugo(version, place.settingsOf("hugo")));
+    return Optional.of(new Hugo(version, lean, place.settingsOf("hugo")));
   }
 
   @Override
   public String name() {
-    return "hugo";
+    return lean ? "hugo-lean" : "hugo";
   }
 
   @Override
@@ -41,6 +46,8 @@ record Hugo(String version, Path template) implements Generator {
 
   @Override
   public Command build(int articles) {
-    return Command.of("hugo", "--quiet");
+    return lean
+        ? Command.of("hugo", "--quiet", "--config", "hugo.toml,lean.toml")
+        : Command.of("hugo", "--quiet");
   }
 }

@@ -33,7 +33,7 @@ record Options(
         --work DIR                  where sites, tools and results go
         --only full,edit            these builds alone: full, edit, unchanged, new, template, cards
         --cards                     also a full build with sharing cards, of 1,000 articles
-        --peers hugo,eleventy,jbake whom to compare with, each where it is installed
+        --peers hugo,hugo-lean,eleventy,jbake  whom to compare with, each where it is installed
         --report-only               a goal that is missed does not fail the run
         --publish                   writes the results into docs/
       """;
@@ -46,7 +46,7 @@ record Options(
     int runs = 3;
     Path work = Path.of(System.getProperty("java.io.tmpdir"), "bulletin-speed");
     Set<Scenario> scenarios = EnumSet.complementOf(EnumSet.of(Scenario.CARDS));
-    List<String> peers = List.of("hugo", "eleventy", "jbake");
+    List<String> peers = List.of("hugo", "hugo-lean", "eleventy", "jbake");
     boolean cards = false;
     boolean reportOnly = false;
     boolean publish = false;
