@@ -63,6 +63,7 @@ final class Plot {
     add(series, results, "bulletin", Scenario.EDIT, " dashed", "--a");
     add(series, results, "bulletin", Scenario.UNCHANGED, " dotted", "--a");
     add(series, results, "hugo", Scenario.FULL, "", "--b");
+    add(series, results, "hugo-lean", Scenario.FULL, " dashed", "--b");
     add(series, results, "eleventy", Scenario.FULL, "", "--c");
     add(series, results, "jbake", Scenario.FULL, "", "--d");
     return new Plot(series).draw();
