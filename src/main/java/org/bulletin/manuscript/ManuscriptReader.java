@@ -23,13 +23,11 @@ import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 final class ManuscriptReader {
 
   private final ContentFiles content;
-  private final MarkdownRenderer markdown;
   private final Map<Language, Glossary> glossaries;
+  private Optional<MarkdownRenderer> markdown = Optional.empty();
 
   ManuscriptReader(ContentFiles content) {
     this.content = content;
-    boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
-    this.markdown = new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED);
     this.glossaries =
         content.bulletin().languages().stream()
             .map(BulletinLanguage::language)
@@ -58,10 +56,21 @@ final class ManuscriptReader {
 
   private Body body(MarkdownFile cut, Diagnostics diagnostics) {
     Language language = cut.source().language();
-    return markdown.render(
-        cut.text(),
-        content.bulletin().typography(language),
-        glossaries.getOrDefault(language, Glossary.NONE),
-        diagnostics);
+    return markdown()
+        .render(
+            cut.text(),
+            content.bulletin().typography(language),
+            glossaries.getOrDefault(language, Glossary.NONE),
+            diagnostics);
+  }
+
+  /** To load a parser takes as long as to read an index of a thousand articles. */
+  private synchronized MarkdownRenderer markdown() {
+    boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
+    MarkdownRenderer renderer =
+        markdown.orElseGet(
+            () -> new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED));
+    markdown = Optional.of(renderer);
+    return renderer;
   }
 }

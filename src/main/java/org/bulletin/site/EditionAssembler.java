@@ -67,11 +67,14 @@ final class EditionAssembler {
           .add(article);
     }
     List<StandingPage> standing =
-        pages.stream()
-            .flatMap(List::stream)
-            .filter(page -> page.language().equals(language))
-            .sorted(Comparator.comparing(StandingPage::title, formats.collation()))
-            .toList();
+        new ArrayList<>(
+            pages.stream()
+                .flatMap(List::stream)
+                .filter(page -> page.language().equals(language))
+                .toList());
+    if (standing.size() > 1) {
+      standing.sort(Comparator.comparing(StandingPage::title, formats.collation()));
+    }
     return new Edition(
         language, formats, shown, byRubric, byRegion, byMonth, changes(shown), standing);
   }

@@ -1,17 +1,18 @@
 package org.bulletin.template;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Reads the files of a theme: the packaged ones, and an editor's own. */
 final class ThemeFiles {
@@ -38,14 +39,27 @@ final class ThemeFiles {
       if (Files.isDirectory(place)) {
         return files(place.resolve(PACKAGED));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(place)) {
-        return files(jar.getPath(PACKAGED));
-      }
+      return packed(place);
     } catch (IOException failure) {
       throw new UncheckedIOException("the plugin's own theme cannot be read", failure);
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static Map<String, byte[]> packed(Path jar) throws IOException {
+    String folder = PACKAGED + "/";
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            files.put(entry.getName().substring(folder.length()), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return files;
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
