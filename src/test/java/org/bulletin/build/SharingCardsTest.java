@@ -107,7 +107,7 @@ class SharingCardsTest {
   }
 
   @Test
-  void aBulletinCanDoWithoutCards() {
+  void aBulletinCanDoWithoutCards() throws IOException {
     TestBuild build =
         bulletin
             .with("=== bulletin.yaml\n" + TestBulletin.BULLETIN_YAML + "cards: false\n")
@@ -115,7 +115,7 @@ class SharingCardsTest {
 
     assertThat(cards(build)).isEmpty();
     assertThat(build.page(ARTICLE)).doesNotContain("og:image", "twitter:card", "ImageObject");
-    assertThat(bulletin.cache()).doesNotExist();
+    assertThat(kept()).isEmpty();
   }
 
   @Test
@@ -144,12 +144,12 @@ class SharingCardsTest {
   }
 
   @Test
-  void aBuildWithMistakesDrawsNone() {
+  void aBuildWithMistakesDrawsNone() throws IOException {
     TestBuild build =
         bulletin.withArticle("b", "2025-04-14", "Autre", "[nulle part](nulle-part)").generate();
 
     assertThat(build.result().errors()).isEqualTo(1);
-    assertThat(bulletin.cache()).doesNotExist();
+    assertThat(kept()).isEmpty();
   }
 
   @Test
@@ -161,6 +161,7 @@ class SharingCardsTest {
     for (Path kept : kept()) {
       Files.write(kept, entry);
     }
+    Files.move(bulletin.output(), bulletin.output().resolveSibling("elsewhere"));
     SortedMap<String, byte[]> files = bulletin.generate().files();
 
     assertThat(files.keySet().stream().filter(file -> CARD.matcher(file).matches()))
@@ -182,14 +183,18 @@ class SharingCardsTest {
   }
 
   @Test
-  void checkDrawsNothing() {
+  void checkDrawsNothing() throws IOException {
     assertThat(bulletin.check().messages()).isEmpty();
-    assertThat(bulletin.cache()).doesNotExist();
+    assertThat(kept()).isEmpty();
   }
 
+  /** Returns the files of the cards in the cache. */
   private List<Path> kept() throws IOException {
+    if (!Files.isDirectory(bulletin.cache())) {
+      return List.of();
+    }
     try (Stream<Path> walk = Files.walk(bulletin.cache())) {
-      return walk.filter(Files::isRegularFile).toList();
+      return walk.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}")).toList();
     }
   }
 
