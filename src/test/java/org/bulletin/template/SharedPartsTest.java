@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.model.RobotsPage;
@@ -88,7 +89,9 @@ class SharedPartsTest {
   void aLinkIsEscapedAsTheTemplateHasIt(UnaryOperator<String> escape) throws Exception {
     OpenLinks open = new OpenLinks();
     String rendered = "(" + escape.apply(open.reference(new SitePath("/l'été&x/"))) + ")";
-    Page page = new Page(SitePath.ROOT, Language.FRENCH, "", () -> new RobotsPage(""));
+    Page page =
+        new Page(
+            SitePath.ROOT, Language.FRENCH, "", () -> Fingerprint.of(""), () -> new RobotsPage(""));
     StringWriter out = new StringWriter();
 
     open.cut(rendered).write(out, new PageLinks(page, URI.create("https://bulletin.example/")));
