@@ -47,28 +47,35 @@ final class ArticlePages implements PageKind {
 
   private static Page page(PageFactory factory, ArticleVersion article) {
     EditionModels models = factory.models(article.language());
+    Once<Older> older = new Once<>(() -> Older.than(article, models));
     return new Page(
         article.path(),
         article.language(),
         "article.ftlh",
-        () -> madeOf(factory, models, article),
-        () -> model(factory, models, article));
+        () -> madeOf(factory, article, older.get()),
+        () -> model(factory, models, article, older.get()));
   }
 
-  private static Fingerprint madeOf(
-      PageFactory factory, EditionModels models, ArticleVersion article) {
-    OlderArticles older = new OlderArticles(models.edition(), article);
+  /** What an article's page shows of others. */
+  private record Older(Optional<ArticleVersion> previous, List<ArticleVersion> related) {
+
+    static Older than(ArticleVersion article, EditionModels models) {
+      OlderArticles older = new OlderArticles(models.edition(), article);
+      return new Older(older.previousInRubric(), older.related());
+    }
+  }
+
+  private static Fingerprint madeOf(PageFactory factory, ArticleVersion article, Older older) {
     return Fingerprint.of(
         factory.madeOf(article),
-        older.previousInRubric().map(ArticleVersion::madeOf),
+        older.previous().map(ArticleVersion::madeOf),
         older.related().stream().map(ArticleVersion::madeOf).toList());
   }
 
   private static ArticlePage model(
-      PageFactory factory, EditionModels models, ArticleVersion article) {
+      PageFactory factory, EditionModels models, ArticleVersion article, Older older) {
     RubricLink rubric = models.rubric(article.mainRubric());
-    OlderArticles older = new OlderArticles(models.edition(), article);
-    Optional<ArticleVersion> previous = older.previousInRubric();
+    Optional<ArticleVersion> previous = older.previous();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
     Map<Language, SitePath> versions = versions(factory.site(), article);
