@@ -17,6 +17,9 @@ import org.bulletin.diagnostic.SourceLocation;
 /** Reads a text file strictly: UTF-8, no control characters, not empty, not too large. */
 public final class TextFile {
 
+  /** What a decoder puts in the place of bytes that are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Path folder;
   private final Diagnostics diagnostics;
 
@@ -54,6 +57,18 @@ public final class TextFile {
   }
 
   private Optional<String> decode(String file, byte[] bytes) {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (decoded.indexOf(REPLACEMENT) >= 0 && isMalformed(file, bytes)) {
+      return Optional.empty();
+    }
+    String withoutMark = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /**
+   * Reports where bytes stop being UTF-8; the character that stands for such bytes may be meant.
+   */
+  private boolean isMalformed(String file, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -62,14 +77,11 @@ public final class TextFile {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
     if (result.isError()) {
       String octet = String.format("%02X", bytes[in.position()]);
-      diagnostics.error(Problem.FILE_NOT_UTF8, endOf(file, text), octet);
-      return Optional.empty();
+      diagnostics.error(Problem.FILE_NOT_UTF8, endOf(file, out.flip().toString()), octet);
     }
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+    return result.isError();
   }
 
   private Optional<String> check(String file, String text) {

@@ -78,7 +78,7 @@ public final class Manuscripts {
     if (kept.isPresent() && kept.get().written().equals(written)) {
       return Optional.of(manuscript(store.keep(kept.get(), stamp)));
     }
-    Manuscript fresh = reader.read(file, bytes.get());
+    Manuscript fresh = reader.read(file, bytes.get(), written);
     parsed.incrementAndGet();
     return Optional.of(store.add(fresh, stamp, written).map(this::manuscript).orElse(fresh));
   }
@@ -93,7 +93,7 @@ public final class Manuscripts {
   private List<String> readAgain(String file) {
     return reader
         .bytes(file, new Diagnostics())
-        .map(bytes -> reader.read(file, bytes).body().html())
+        .map(bytes -> reader.read(file, bytes, Fingerprint.of(bytes)).body().html())
         .orElse(List.of());
   }
 }
