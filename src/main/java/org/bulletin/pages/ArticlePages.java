@@ -21,7 +21,6 @@ import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
-import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 
 /** The page of each published version of an article. */
@@ -37,11 +36,9 @@ final class ArticlePages implements PageKind {
   /**
    * Returns where an article stands in each language that has it, in the order of the languages.
    */
-  static Map<Language, SitePath> versions(Site site, ArticleVersion article) {
+  static Map<Language, SitePath> versions(PageFactory factory, ArticleVersion article) {
     Map<Language, SitePath> paths = new LinkedHashMap<>();
-    site.articles()
-        .getOrDefault(article.id(), List.of())
-        .forEach(version -> paths.put(version.language(), version.path()));
+    factory.versions(article).forEach(version -> paths.put(version.language(), version.path()));
     return paths;
   }
 
@@ -78,7 +75,7 @@ final class ArticlePages implements PageKind {
     Optional<ArticleVersion> previous = older.previous();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
-    Map<Language, SitePath> versions = versions(factory.site(), article);
+    Map<Language, SitePath> versions = versions(factory, article);
     Optional<Preview> preview = models.sharingCards().preview(article);
     return new ArticlePage(
         models

@@ -80,7 +80,7 @@ final class FeedPages implements PageKind {
         article.author().orElse(models.bulletin().title().in(models.language())),
         moment(models, article.instant()),
         moment(models, models.changed(article)),
-        others(factory, article.language(), ArticlePages.versions(factory.site(), article)),
+        others(factory, article.language(), ArticlePages.versions(factory, article)),
         article
             .picture()
             .flatMap(Picture::preview)

@@ -41,7 +41,11 @@ record OlderArticles(Edition edition, ArticleVersion article) {
   /** Keeps the best; one that came before in another index falls on the same place, or on none. */
   private void add(List<Candidate> best, List<ArticleVersion> others) {
     for (ArticleVersion other : others) {
-      Candidate candidate = new Candidate(other, shared(other));
+      int shared = shared(other);
+      if (best.size() == RELATED && shared < best.get(RELATED - 1).shared()) {
+        continue;
+      }
+      Candidate candidate = new Candidate(other, shared);
       int place = Collections.binarySearch(best, candidate, Candidate.MOST_SHARED_FIRST);
       if (place < 0 && -place - 1 < RELATED) {
         best.add(-place - 1, candidate);

@@ -1,5 +1,6 @@
 package org.bulletin.pages;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.ArticleId;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.site.ArticleVersion;
@@ -21,9 +23,13 @@ final class PageFactory {
   private final Map<SitePath, Integer> lengths;
   private final Map<Language, EditionModels> models;
 
+  /** The site has them in an order, and each page asks for one by its name. */
+  private final Map<ArticleId, List<ArticleVersion>> versions;
+
   PageFactory(Site site, Map<Language, MessageCatalogue> texts, Map<SitePath, Integer> lengths) {
     this.site = site;
     this.lengths = lengths;
+    this.versions = new HashMap<>(site.articles());
     this.models =
         site.editions().stream()
             .collect(
@@ -56,10 +62,12 @@ final class PageFactory {
   /** Returns what an article and its place among its translations are made of. */
   Fingerprint madeOf(ArticleVersion article) {
     return Fingerprint.of(
-        article.madeOf(),
-        site.articles().getOrDefault(article.id(), List.of()).stream()
-            .map(ArticleVersion::madeOf)
-            .toList());
+        article.madeOf(), versions(article).stream().map(ArticleVersion::madeOf).toList());
+  }
+
+  /** Returns an article in each language that has it, in the order of the languages. */
+  List<ArticleVersion> versions(ArticleVersion article) {
+    return versions.getOrDefault(article.id(), List.of());
   }
 
   /** Returns how many bytes a published image has; none where it is damaged. */
