@@ -89,8 +89,12 @@ public final class TextFile {
       diagnostics.error(Problem.FILE_EMPTY, SourceLocation.of(file));
       return Optional.empty();
     }
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char character = characters[i];
+      if (isLetterOrSign(character)) {
+        continue;
+      }
       boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
       if (control || character == '\uFFFE' || character == '\uFFFF') {
         SourceLocation end = endOf(file, text.substring(0, i));
@@ -102,6 +106,12 @@ public final class TextFile {
       }
     }
     return Optional.of(text);
+  }
+
+  /** Tells it of nearly every character, without Unicode's tables. */
+  private static boolean isLetterOrSign(char character) {
+    return (character >= ' ' && character < 0x7F)
+        || (character > 0x9F && character < Character.MIN_SURROGATE);
   }
 
   private static SourceLocation endOf(String file, String text) {
