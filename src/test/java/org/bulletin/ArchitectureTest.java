@@ -48,12 +48,16 @@ class ArchitectureTest {
           .definedBy("org.bulletin.weight..")
           .layer("build")
           .definedBy("org.bulletin.build..")
+          .layer("preview")
+          .definedBy("org.bulletin.preview..")
           .layer("maven")
           .definedBy("org.bulletin.maven..")
           .whereLayer("maven")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("build")
+          .whereLayer("preview")
           .mayOnlyBeAccessedByLayers("maven")
+          .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("preview", "maven")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("weight")
@@ -80,13 +84,14 @@ class ArchitectureTest {
           .whereLayer("manuscript")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build")
+          .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build", "preview")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("manuscript", "site", "pages", "build")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("markdown", "manuscript", "site", "pages", "weight", "build")
+          .mayOnlyBeAccessedByLayers(
+              "markdown", "manuscript", "site", "pages", "weight", "build", "preview")
           .whereLayer("diagnostic")
           .mayOnlyBeAccessedByLayers(
               "yaml",
@@ -100,6 +105,7 @@ class ArchitectureTest {
               "output",
               "weight",
               "build",
+              "preview",
               "maven");
 
   @ArchTest
@@ -142,6 +148,10 @@ class ArchitectureTest {
           .resideInAnyPackage("java.awt..", "javax.imageio..");
 
   @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
+
+  @ArchTest
+  static final ArchRule theHttpServerLivesInPreview =
+      library("com.sun.net.httpserver..", "preview");
 
   @ArchTest
   static final ArchRule twelveMonkeysLivesInImages = library("com.twelvemonkeys..", "images");

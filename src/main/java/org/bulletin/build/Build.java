@@ -2,34 +2,25 @@ package org.bulletin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bulletin.build.Progress.Step;
+import java.util.concurrent.ForkJoinTask;
+import org.bulletin.build.SiteReader.Listing;
+import org.bulletin.build.SiteReader.Read;
 import org.bulletin.cache.BuildCache;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.cards.Cards;
 import org.bulletin.content.Bulletin;
-import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
-import org.bulletin.content.ContentReader;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.images.ImageRenderer;
 import org.bulletin.language.Language;
-import org.bulletin.manuscript.Manuscript;
-import org.bulletin.manuscript.ManuscriptStore;
-import org.bulletin.manuscript.Manuscripts;
-import org.bulletin.markdown.Body;
 import org.bulletin.output.OutputChange;
 import org.bulletin.output.OutputFolder;
 import org.bulletin.output.Siblings;
-import org.bulletin.site.PublicationFilter;
 import org.bulletin.site.Site;
-import org.bulletin.site.SiteAssembler;
 import org.bulletin.site.SitePath;
 import org.bulletin.template.Theme;
 
@@ -38,13 +29,13 @@ final class Build {
 
   private final BuildOptions options;
   private final Progress progress;
-  private final Optional<Fingerprint> engine = EngineVersion.fingerprint();
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
   private int parsed;
 
-  Build(BuildOptions options, Progress progress) {
+  Build(BuildOptions options, Progress progress, Diagnostics diagnostics) {
     this.options = options;
     this.progress = progress;
+    this.diagnostics = diagnostics;
   }
 
   BuildResult generate() {
@@ -56,13 +47,18 @@ final class Build {
   }
 
   private BuildResult run(LastStep lastStep) {
-    try (ManuscriptStore store = ManuscriptStore.open(cacheOf("manuscripts"))) {
-      Optional<ContentFiles> files = new ContentReader(options.content(), diagnostics).read();
-      if (files.isEmpty()) {
+    try (SiteReader reader = new SiteReader(options, progress)) {
+      Optional<Listing> listing = reader.list(diagnostics);
+      if (listing.isEmpty()) {
         return result(Optional.empty(), Optional.empty());
       }
-      Site site = assemble(files.get(), read(files.get(), store));
-      return result(Optional.of(site), lastStep.take(site, theme(), record(files.get())));
+      ContentFiles files = listing.get().files();
+      ForkJoinTask<Theme> theme = ForkJoinTask.adapt(this::theme).fork();
+      ForkJoinTask<BuildRecord> record =
+          ForkJoinTask.adapt(() -> BuildRecord.read(reader.cacheOf("pages"), reader.purpose(files)))
+              .fork();
+      Site site = site(reader, listing.get());
+      return result(Optional.of(site), lastStep.take(site, theme.join(), record.join()));
     }
   }
 
@@ -70,40 +66,12 @@ final class Build {
     Optional<BuildSummary> take(Site site, Theme theme, BuildRecord record);
   }
 
-  /** Code that cannot be told from another version of it keeps nothing. */
-  private Optional<Path> cacheOf(String part) {
-    return engine.isPresent()
-        ? options.cache().map(folder -> folder.resolve(part))
-        : Optional.empty();
-  }
-
-  private List<Manuscript> read(ContentFiles files, ManuscriptStore store) {
-    Counter counter = new Counter(progress, Step.ARTICLES, files.markdown().size());
-    Manuscripts manuscripts = new Manuscripts(files, store, purpose(files), diagnostics);
-    List<Manuscript> read = manuscripts.read(counter::one);
-    parsed = manuscripts.parsed();
-    return read;
-  }
-
-  private BuildRecord record(ContentFiles files) {
-    return BuildRecord.read(cacheOf("pages"), purpose(files));
-  }
-
-  /** What is kept holds for one engine and one {@code bulletin.yaml}. */
-  private Fingerprint purpose(ContentFiles files) {
-    return Fingerprint.of(engine, files.declared());
-  }
-
-  private Site assemble(ContentFiles files, List<Manuscript> manuscripts) {
-    Map<String, Body> bodies = new HashMap<>();
-    manuscripts.forEach(one -> bodies.put(one.file(), one.body()));
-    Content content =
-        Content.of(
-            files, manuscripts.stream().map(Manuscript::source).flatMap(Optional::stream).toList());
-    Bulletin bulletin = content.bulletin();
-    PublicationFilter filter = new PublicationFilter(options.now(), bulletin.zone(), false);
-    Site site = new SiteAssembler(content, bodies, filter, diagnostics).assemble();
-    diagnostics.demoteErrorsIn(content.drafts());
+  private Site site(SiteReader reader, Listing listing) {
+    Read read = reader.read(listing, diagnostics);
+    reader.save();
+    parsed = read.parsed();
+    Site site = SiteReader.assemble(read, options.now(), false, diagnostics);
+    diagnostics.demoteErrorsIn(read.content().drafts());
     return site;
   }
 
@@ -157,7 +125,7 @@ final class Build {
       if (change.removed() > 0 || cache.hasGrown()) {
         cache.dropUnused();
       }
-      Work work = new Work(parsed, renderer.rendered(), images.made());
+      Work work = new Work(parsed, renderer.templates(), renderer.rendered(), images.made());
       return Optional.of(
           BuildSummary.of(site, renderer.heaviest(), change, work, options.output()));
     } catch (IOException failure) {

@@ -23,4 +23,10 @@ public record BuildOptions(
     Optional<Path> cache,
     Instant now,
     boolean strict,
-    int threads) {}
+    int threads) {
+
+  /** Returns the same for another moment. */
+  BuildOptions at(Instant moment) {
+    return new BuildOptions(content, templates, output, cache, moment, strict, threads);
+  }
+}

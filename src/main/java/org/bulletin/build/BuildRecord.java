@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bulletin.cache.Chunks;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.output.FileMark;
 
 /**
  * What the last build made of what, so that this one makes only what differs. Where the record is
@@ -20,7 +22,9 @@ final class BuildRecord {
 
   private final Optional<Chunks> chunks;
   private final Map<String, MadeFile> last;
-  private final ConcurrentMap<String, MadeFile> next = new ConcurrentSkipListMap<>();
+  private final ConcurrentMap<String, MadeFile> next = new ConcurrentHashMap<>();
+
+  private final AtomicBoolean changed = new AtomicBoolean();
 
   private BuildRecord(Optional<Chunks> chunks, Map<String, MadeFile> last) {
     this.chunks = chunks;
@@ -56,11 +60,21 @@ final class BuildRecord {
 
   void add(MadeFile made) {
     next.put(made.file(), made);
+    changed.set(true);
+  }
+
+  /** Keeps a file that the last build made. */
+  void keep(MadeFile made, FileMark now) {
+    if (made.mark().equals(now)) {
+      next.put(made.file(), made);
+    } else {
+      add(new MadeFile(made.file(), made.madeOf(), now, made.weight()));
+    }
   }
 
   /** Makes what was added what the next build finds. */
   void save() {
-    if (chunks.isEmpty() || next.equals(last)) {
+    if (chunks.isEmpty() || (!changed.get() && next.size() == last.size())) {
       return;
     }
     try {

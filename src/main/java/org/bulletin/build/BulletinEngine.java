@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import org.bulletin.diagnostic.Diagnostics;
 
 /**
  * Builds bulletins.
@@ -38,7 +39,7 @@ public final class BulletinEngine {
   private BuildResult inPool(Function<Build, BuildResult> work) {
     ForkJoinPool pool = new ForkJoinPool(options.threads());
     try {
-      return pool.submit(() -> work.apply(new Build(options, progress))).join();
+      return pool.submit(() -> work.apply(new Build(options, progress, new Diagnostics()))).join();
     } finally {
       pool.shutdown();
     }

@@ -1,7 +1,6 @@
 package org.bulletin.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.build.MadeFile.Weight;
@@ -19,17 +18,18 @@ record PublishedFiles(OutputFolder output, Optional<Siblings> siblings, BuildRec
 
   @Override
   public Optional<MadeFile> kept(String file, Fingerprint madeOf) {
-    List<MadeFile> kept = new ArrayList<>();
-    for (String name : names(file)) {
-      Optional<MadeFile> made = record.made(name, madeOf);
-      Optional<FileMark> mark = made.flatMap(one -> output.keep(name, one.mark()));
-      if (made.isEmpty() || mark.isEmpty()) {
-        return Optional.empty();
-      }
-      kept.add(new MadeFile(name, madeOf, mark.get(), made.get().weight()));
+    Optional<MadeFile> kept = keptAlone(file, madeOf);
+    for (String sibling : siblingsOf(file)) {
+      kept = keptAlone(sibling, madeOf).isPresent() ? kept : Optional.empty();
     }
-    kept.forEach(record::add);
-    return Optional.of(kept.get(0));
+    return kept;
+  }
+
+  private Optional<MadeFile> keptAlone(String file, Fingerprint madeOf) {
+    Optional<MadeFile> made = record.made(file, madeOf);
+    Optional<FileMark> now = made.flatMap(one -> output.keep(file, one.mark()));
+    now.ifPresent(mark -> made.ifPresent(one -> record.keep(one, mark)));
+    return now.flatMap(mark -> made);
   }
 
   @Override
@@ -43,12 +43,6 @@ record PublishedFiles(OutputFolder output, Optional<Siblings> siblings, BuildRec
           .stage(sibling, Siblings.compress(sibling, bytes))
           .ifPresent(mark -> record.add(new MadeFile(sibling, madeOf, mark, Optional.empty())));
     }
-  }
-
-  private List<String> names(String file) {
-    List<String> names = new ArrayList<>(List.of(file));
-    names.addAll(siblingsOf(file));
-    return names;
   }
 
   private List<String> siblingsOf(String file) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.DiagnosticPrinter;
+import org.bulletin.diagnostic.DiagnosticText;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
@@ -27,6 +28,7 @@ public final class Report {
   private static final double KILOBYTE = 1024;
 
   private final BuildOptions options;
+  private final Language language;
   private final LanguageFormats formats;
   private final DiagnosticPrinter printer;
 
@@ -35,9 +37,9 @@ public final class Report {
    */
   public Report(BuildOptions options, Language language) {
     this.options = options;
-    Language spoken = DiagnosticPrinter.speaks(language) ? language : Language.ENGLISH;
-    this.formats = new LanguageFormats(spoken, Optional.empty(), List.of());
-    this.printer = new DiagnosticPrinter(spoken, this::line);
+    this.language = DiagnosticPrinter.speaks(language) ? language : Language.ENGLISH;
+    this.formats = new LanguageFormats(this.language, Optional.empty(), List.of());
+    this.printer = new DiagnosticPrinter(this.language, this::line);
   }
 
   /** Returns the language to report in: the wanted one, else the bulletin's, else the machine's. */
@@ -50,6 +52,26 @@ public final class Report {
 
   public String diagnostic(Diagnostic diagnostic) {
     return printer.print(diagnostic);
+  }
+
+  /** Returns the parts of {@link #diagnostic}. */
+  public DiagnosticText text(Diagnostic diagnostic) {
+    return printer.text(diagnostic);
+  }
+
+  /** Returns a text of the messages' catalogue that is no diagnostic's. */
+  public String word(String key, Object... arguments) {
+    return printer.word(key, arguments);
+  }
+
+  /** Returns the language that the report is in. */
+  public Language language() {
+    return language;
+  }
+
+  /** Returns when that changes for which an article is held back; empty for a draft. */
+  public String until(HeldBack one) {
+    return one.until().map(this::date).orElse("");
   }
 
   /** Returns one line that says why nothing was published. */
@@ -103,7 +125,7 @@ public final class Report {
 
   private String heldBack(HeldBack one) {
     String key = "held-back-" + one.reason().name().toLowerCase(Locale.ROOT);
-    return printer.word(key, one.file(), one.until().map(this::date).orElse(""));
+    return printer.word(key, one.file(), until(one));
   }
 
   private String date(ArticleDate date) {

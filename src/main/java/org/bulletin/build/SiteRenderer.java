@@ -91,6 +91,11 @@ final class SiteRenderer {
     scales.report(diagnostics);
   }
 
+  /** Returns how many templates were parsed. */
+  int templates() {
+    return templates.parsed();
+  }
+
   /** Returns how many pages were rendered. */
   int rendered() {
     return rendered.get();
@@ -111,7 +116,7 @@ final class SiteRenderer {
         cards,
         card -> {
           String file = card.path().outputFile();
-          Fingerprint madeOf = Fingerprint.of(card.text());
+          Fingerprint madeOf = Fingerprint.of(card.text().key());
           if (site.kept(file, madeOf).isPresent()) {
             drawn.keep(card.text());
           } else {
@@ -161,7 +166,8 @@ final class SiteRenderer {
     diagnostics.addAll(first.values());
   }
 
-  private static Map<Language, MessageCatalogue> texts(
+  /** Returns the theme's words for every language of a bulletin. */
+  static Map<Language, MessageCatalogue> texts(
       Bulletin bulletin, Theme theme, Diagnostics diagnostics) {
     Map<Language, MessageCatalogue> texts = new LinkedHashMap<>();
     for (BulletinLanguage declared : bulletin.languages()) {

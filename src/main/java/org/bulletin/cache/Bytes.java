@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Bytes that are being written: numbers and texts one after the other. */
 public final class Bytes {
 
-  private static final int START = 1024;
+  private static final int START = 256;
 
   private byte[] bytes = new byte[START];
   private int length;

@@ -41,10 +41,12 @@ final class ContentFolder {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final String separator;
     private final SortedMap<String, FileStamp> files;
 
     Visitor(Path root, SortedMap<String, FileStamp> files) {
       this.root = root;
+      this.separator = root.getFileSystem().getSeparator();
       this.files = files;
     }
 
@@ -92,7 +94,9 @@ final class ContentFolder {
     }
 
     private String name(Path path) {
-      return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+      String below = path.toString().substring(root.toString().length());
+      String name = separator.equals("/") ? below : below.replace(separator, "/");
+      return name.startsWith("/") ? name.substring(1) : name;
     }
 
     private boolean isHidden(Path path) {

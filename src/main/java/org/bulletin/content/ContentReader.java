@@ -34,19 +34,26 @@ public final class ContentReader {
 
   /** Returns the files, or empty where there is no usable {@code bulletin.yaml}. */
   public Optional<ContentFiles> read() {
-    if (!Files.isRegularFile(folder.resolve(Bulletin.FILE))) {
-      diagnostics.error(
-          Problem.BULLETIN_MISSING, SourceLocation.of(Bulletin.FILE), folder.toString());
-      return Optional.empty();
-    }
-    return texts.bytes(Bulletin.FILE).flatMap(this::read);
+    return declarations()
+        .flatMap(bytes -> bulletin(bytes).map(bulletin -> read(bulletin, Fingerprint.of(bytes))));
   }
 
-  private Optional<ContentFiles> read(byte[] declarations) {
-    return texts
-        .text(Bulletin.FILE, declarations)
-        .flatMap(new BulletinReader(diagnostics)::read)
-        .map(bulletin -> read(bulletin, Fingerprint.of(declarations)));
+  /** Returns what {@code bulletin.yaml} declares, or empty where it is not usable. */
+  public Optional<Bulletin> bulletin() {
+    return declarations().flatMap(this::bulletin);
+  }
+
+  private Optional<byte[]> declarations() {
+    if (Files.isRegularFile(folder.resolve(Bulletin.FILE))) {
+      return texts.bytes(Bulletin.FILE);
+    }
+    diagnostics.error(
+        Problem.BULLETIN_MISSING, SourceLocation.of(Bulletin.FILE), folder.toString());
+    return Optional.empty();
+  }
+
+  private Optional<Bulletin> bulletin(byte[] bytes) {
+    return texts.text(Bulletin.FILE, bytes).flatMap(new BulletinReader(diagnostics)::read);
   }
 
   private ContentFiles read(Bulletin bulletin, Fingerprint declared) {

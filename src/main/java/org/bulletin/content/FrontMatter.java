@@ -9,15 +9,17 @@ import org.bulletin.diagnostic.SourceLocation;
 
 /**
  * The front matter of one article file, as it stands: what a translation does not repeat is absent.
- * Keys of rubrics and regions are declared ones.
+ * Keys of rubrics and regions are declared ones. Texts are typeset.
  *
  * @param start where the front matter begins, for messages about what it lacks
  * @param keys the keys that stand there, with or without a usable value
+ * @param titleSlug the slug that the title makes; may be empty
  */
 public record FrontMatter(
     SourceLocation start,
     Set<String> keys,
     Optional<Located<String>> title,
+    Optional<String> titleSlug,
     Optional<Located<String>> lead,
     Optional<Located<ArticleDate>> date,
     List<Located<String>> rubrics,
@@ -55,6 +57,7 @@ public record FrontMatter(
         start,
         keys,
         title,
+        titleSlug,
         lead,
         date.or(other::date),
         rubrics.isEmpty() ? other.rubrics : rubrics,

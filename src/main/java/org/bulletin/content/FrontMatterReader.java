@@ -16,6 +16,8 @@ import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.NearestName;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.language.Slugs;
+import org.bulletin.language.Typography;
 import org.bulletin.yaml.MappingReader;
 import org.bulletin.yaml.YamlValue;
 
@@ -23,10 +25,12 @@ import org.bulletin.yaml.YamlValue;
 final class FrontMatterReader {
 
   private final Bulletin bulletin;
+  private final Typography typography;
   private final Diagnostics diagnostics;
 
-  FrontMatterReader(Bulletin bulletin, Diagnostics diagnostics) {
+  FrontMatterReader(Bulletin bulletin, Typography typography, Diagnostics diagnostics) {
     this.bulletin = bulletin;
+    this.typography = typography;
     this.diagnostics = diagnostics;
   }
 
@@ -36,8 +40,9 @@ final class FrontMatterReader {
         new FrontMatter(
             start,
             keys.names(),
-            keys.text("title"),
-            lead(keys),
+            typeset(keys.text("title")),
+            keys.text("title").map(title -> Slugs.of(title.value())),
+            typeset(lead(keys)),
             date(keys, "date"),
             declared(keys, "rubric", Rubric::key, bulletin.rubrics(), Problem.RUBRIC_UNDECLARED),
             declared(keys, "region", Region::key, bulletin.regions(), Problem.REGION_UNDECLARED),
@@ -60,6 +65,10 @@ final class FrontMatterReader {
     return frontMatter;
   }
 
+  private Optional<Located<String>> typeset(Optional<Located<String>> text) {
+    return text.map(one -> new Located<>(typography.apply(one.value()), one.location()));
+  }
+
   private Optional<Located<String>> lead(MappingReader keys) {
     Optional<Located<String>> lead = keys.text("lead");
     lead.ifPresent(
@@ -75,6 +84,10 @@ final class FrontMatterReader {
 
   private Optional<Located<ArticleDate>> date(MappingReader keys, String key) {
     return keys.text(key).flatMap(text -> DateReader.read(text, bulletin.zone(), diagnostics));
+  }
+
+  private Optional<String> words(MappingReader keys, String key) {
+    return keys.text(key).map(text -> typography.apply(text.value()));
   }
 
   private Optional<ArticleDate> day(MappingReader keys, String key) {
@@ -104,15 +117,15 @@ final class FrontMatterReader {
                 value instanceof YamlValue.Mapping
                     ? keys.mapping("quote", value).flatMap(this::quoteWithSpeaker)
                     : keys.text("quote", value)
-                        .map(text -> new Quote(text.value(), Optional.empty())));
+                        .map(text -> new Quote(typography.apply(text.value()), Optional.empty())));
   }
 
   private Optional<Quote> quoteWithSpeaker(MappingReader keys) {
     Optional<Located<String>> text = keys.text("text");
-    Optional<String> by = keys.text("by").map(Located::value);
+    Optional<String> by = words(keys, "by");
     keys.reportMissing("text");
     keys.reportUnknownKeys();
-    return text.map(words -> new Quote(words.value(), by));
+    return text.map(words -> new Quote(typography.apply(words.value()), by));
   }
 
   private Optional<Source> source(MappingReader keys) {
@@ -145,9 +158,9 @@ final class FrontMatterReader {
             keys.mapping().location(),
             keys.names(),
             keys.text("src"),
-            keys.text("alt").map(Located::value),
-            keys.text("credit").map(Located::value),
-            keys.text("caption").map(Located::value));
+            words(keys, "alt"),
+            words(keys, "credit"),
+            words(keys, "caption"));
     keys.reportUnknownKeys();
     return image;
   }
@@ -186,7 +199,7 @@ final class FrontMatterReader {
     keys.reportMissing("date");
     keys.reportMissing("text");
     keys.reportUnknownKeys();
-    return date.flatMap(day -> text.map(words -> new Change(day, words.value())));
+    return date.flatMap(day -> text.map(words -> new Change(day, typography.apply(words.value()))));
   }
 
   private Optional<TranslationOf> translationOf(MappingReader keys) {

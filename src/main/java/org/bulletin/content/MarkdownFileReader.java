@@ -6,6 +6,7 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.language.Slugs;
+import org.bulletin.language.Typography;
 import org.bulletin.yaml.MappingReader;
 
 /**
@@ -51,7 +52,8 @@ public final class MarkdownFileReader {
       String file, FileName name, FrontMatterText cut, Fingerprint written) {
     ArticleId id = id(cut.frontMatter()).orElse(new ArticleId(name.stem()));
     FrontMatter frontMatter =
-        new FrontMatterReader(bulletin, diagnostics).read(cut.frontMatter(), cut.start());
+        new FrontMatterReader(bulletin, bulletin.typography(name.language()), diagnostics)
+            .read(cut.frontMatter(), cut.start());
     return new ArticleSource(file, id, name.language(), frontMatter, written);
   }
 
@@ -60,14 +62,24 @@ public final class MarkdownFileReader {
     MappingReader keys = cut.frontMatter();
     ArticleId id = id(keys).orElse(new ArticleId(name.stem()));
     Optional<Located<String>> title = keys.text("title");
-    String lead = keys.text("lead").map(Located::value).orElse("");
+    Typography typography = bulletin.typography(name.language());
+    String lead = keys.text("lead").map(text -> typography.apply(text.value())).orElse("");
     Optional<Located<String>> slug = SlugReader.read(keys, "slug", diagnostics);
     if (keys.mapping().get("title").isEmpty()) {
       diagnostics.error(Problem.KEY_MISSING, cut.start(), "title");
     }
     keys.reportUnknownKeys();
     return title.map(
-        words -> new PageSource(file, id, name.language(), words, lead, slug, written));
+        words ->
+            new PageSource(
+                file,
+                id,
+                name.language(),
+                new Located<>(typography.apply(words.value()), words.location()),
+                Slugs.of(words.value()),
+                lead,
+                slug,
+                written));
   }
 
   private static Optional<ArticleId> id(MappingReader keys) {

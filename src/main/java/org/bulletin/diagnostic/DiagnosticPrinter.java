@@ -51,19 +51,22 @@ public final class DiagnosticPrinter {
 
   /** Returns the diagnostic's lines, joined by {@code \n}. */
   public String print(Diagnostic diagnostic) {
+    DiagnosticText text = text(diagnostic);
     List<String> out = new ArrayList<>();
-    String severity = word(diagnostic.severity().name().toLowerCase(Locale.ROOT));
-    out.add(
-        diagnostic.location()
-            + ": "
-            + severity
-            + ": "
-            + word(diagnostic.problem().key(), diagnostic.arguments().toArray()));
-    lines.apply(diagnostic.location()).ifPresent(line -> out.addAll(excerpt(line, diagnostic)));
-    for (String hint : hints(diagnostic)) {
-      out.add("  " + word("hint") + ": " + hint);
-    }
+    out.add(text.place() + ": " + text.severity() + ": " + text.message());
+    text.excerpt().forEach(line -> out.add(INDENT + line));
+    text.hints().forEach(hint -> out.add("  " + word("hint") + ": " + hint));
     return String.join("\n", out);
+  }
+
+  /** Returns the parts of what {@link #print} writes. */
+  public DiagnosticText text(Diagnostic diagnostic) {
+    return new DiagnosticText(
+        diagnostic.location().toString(),
+        word(diagnostic.severity().name().toLowerCase(Locale.ROOT)),
+        word(diagnostic.problem().key(), diagnostic.arguments().toArray()),
+        lines.apply(diagnostic.location()).map(line -> excerpt(line, diagnostic)).orElse(List.of()),
+        hints(diagnostic));
   }
 
   /** Returns a word of the catalogue that is no diagnostic's, with its arguments filled in. */
@@ -90,7 +93,7 @@ public final class DiagnosticPrinter {
     String shown = before + visible(line.substring(start, end)) + after;
     int length = Math.max(1, Math.min(diagnostic.location().length(), end - column));
     String marker = " ".repeat(before.length() + column - start) + "^".repeat(length);
-    return List.of(INDENT + shown, INDENT + marker);
+    return List.of(shown, marker);
   }
 
   /** A terminal would obey a control character. */

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.bulletin.cache.Chunks;
 import org.bulletin.cache.Chunks.Contents;
@@ -24,128 +23,83 @@ import org.bulletin.manuscript.KeptManuscript.Head;
 /**
  * What builds have read of Markdown files, in a folder. Where it is damaged, or was made by another
  * version or under another {@code bulletin.yaml}, it counts as empty; where the folder cannot be
- * used, nothing is kept. Thread-safe, for one build; several may use one folder.
+ * used, nothing is kept. Thread-safe; several builds may use one folder.
  */
 public final class ManuscriptStore implements AutoCloseable {
 
   private static final String INDEX = "index";
-  private static final String STARTED = "started";
-
-  /** File systems tell times in steps of up to two seconds. */
-  private static final long COARSE = 2_000_000_000L;
+  private static final String NOW = "now";
 
   private final Optional<Path> folder;
   private final Optional<BodyFiles> bodies;
-  private final long started;
-  private final ConcurrentMap<String, KeptManuscript> next = new ConcurrentSkipListMap<>();
-  private final AtomicBoolean changed = new AtomicBoolean();
-  private Optional<Chunks> index = Optional.empty();
-  private Map<String, KeptManuscript> last = Map.of();
-  private long lastStarted;
 
-  private ManuscriptStore(Optional<Path> folder, Optional<BodyFiles> bodies, long started) {
+  private ManuscriptStore(Optional<Path> folder, Optional<BodyFiles> bodies) {
     this.folder = folder;
     this.bodies = bodies;
-    this.started = started;
   }
 
   /**
-   * Opens a store, before the files of the content are listed.
+   * Opens a store.
    *
    * @param folder need not exist; none keeps nothing
    */
   public static ManuscriptStore open(Optional<Path> folder) {
-    if (folder.isEmpty()) {
-      return nothing();
-    }
     try {
-      Path own = Files.createDirectories(folder.get());
-      Path marker = Files.write(own.resolve(STARTED), new byte[0]);
-      FileStamp now = FileStamp.of(Files.readAttributes(marker, BasicFileAttributes.class));
-      return new ManuscriptStore(folder, Optional.of(new BodyFiles(own)), now.modified());
+      return folder.isPresent()
+          ? new ManuscriptStore(
+              folder, Optional.of(new BodyFiles(Files.createDirectories(folder.get()))))
+          : new ManuscriptStore(Optional.empty(), Optional.empty());
     } catch (IOException unusable) {
-      return nothing();
+      return new ManuscriptStore(Optional.empty(), Optional.empty());
     }
   }
 
-  private static ManuscriptStore nothing() {
-    return new ManuscriptStore(Optional.empty(), Optional.empty(), 0);
+  /** Returns the time by the file system's clock, in nanoseconds since 1970. */
+  public long now() {
+    try {
+      if (folder.isPresent()) {
+        Path marker = Files.write(folder.get().resolve(NOW), new byte[0]);
+        return FileStamp.of(Files.readAttributes(marker, BasicFileAttributes.class)).modified();
+      }
+      return 0;
+    } catch (IOException unknown) {
+      return 0;
+    }
   }
 
   /**
-   * Returns what was kept, by file.
+   * Returns what was saved.
    *
    * @param purpose of all that decides how a file is read, beside the file itself
    */
-  Map<String, KeptManuscript> read(Fingerprint purpose) {
-    index = folder.map(own -> new Chunks(own, INDEX, purpose));
+  public KeptManuscripts load(Fingerprint purpose) {
     try {
-      if (index.isPresent()) {
-        Contents contents = index.get().read();
-        lastStarted = contents.mark();
-        last = usable(contents.chunks());
+      if (folder.isPresent()) {
+        Contents contents = index(purpose).read();
+        return new KeptManuscripts(purpose, contents.mark(), usable(contents.chunks()), true);
       }
     } catch (IOException | UncheckedDamage none) {
-      last = Map.of();
+      return new KeptManuscripts(purpose, 0, Map.of(), false);
     }
-    return last;
+    return new KeptManuscripts(purpose, 0, Map.of(), true);
   }
 
-  /**
-   * Returns whether a file's stamp tells that it is the same: one that was written just before it
-   * was last listed may have been written again at once.
-   */
-  boolean isSafe(FileStamp stamp) {
-    return stamp.modified() < lastStarted - COARSE;
-  }
-
-  /** Keeps a manuscript as it is for the next build as well. */
-  KeptManuscript keep(KeptManuscript kept) {
-    next.put(kept.file(), kept);
-    return kept;
-  }
-
-  /** Keeps a manuscript whose file says the same and has another stamp now. */
-  KeptManuscript keep(KeptManuscript kept, FileStamp now) {
-    changed.set(true);
-    return keep(kept.at(now));
-  }
-
-  /** Keeps a manuscript that was read now; returns empty where that cannot be. */
-  Optional<KeptManuscript> add(Manuscript fresh, FileStamp stamp, Fingerprint written) {
-    Head head = Head.of(fresh);
-    if (bodies.isEmpty() || !KeptManuscript.canKeep(head)) {
-      return Optional.empty();
-    }
-    try {
-      Place place = bodies.get().write(fresh.body().html());
-      changed.set(true);
-      return Optional.of(keep(KeptManuscript.of(fresh.file(), stamp, written, place, head)));
-    } catch (IOException full) {
-      return Optional.empty();
-    }
-  }
-
-  /** Returns the HTML of a manuscript that is kept. */
-  BodyFiles bodies() {
-    return bodies.orElseThrow();
-  }
-
-  /** Makes what was kept and added what the next build finds. */
-  void save() {
-    if (index.isEmpty() || (!changed.get() && next.size() == last.size())) {
+  /** Makes this what the next build loads. */
+  public void save(KeptManuscripts kept) {
+    if (folder.isEmpty() || kept.isSaved()) {
       return;
     }
     try {
-      if (isMostlyWaste()) {
-        for (KeptManuscript kept : List.copyOf(next.values())) {
-          keep(kept.at(bodies().copy(kept.body())));
-        }
-      }
-      index.get().write(started, next.values().stream().map(kept -> kept.bytes().array()).toList());
+      Collection<KeptManuscript> compact = compact(kept.byFile().values());
+      index(kept.purpose())
+          .write(
+              kept.listed(),
+              compact.stream()
+                  .sorted(Comparator.comparing(KeptManuscript::file))
+                  .map(one -> one.bytes().array())
+                  .toList());
       bodies()
-          .dropAllBut(
-              next.values().stream().map(kept -> kept.body().file()).collect(Collectors.toSet()));
+          .dropAllBut(compact.stream().map(one -> one.body().file()).collect(Collectors.toSet()));
     } catch (IOException notKept) {
       // The next build reads the files again.
     }
@@ -156,24 +110,51 @@ public final class ManuscriptStore implements AutoCloseable {
     bodies.ifPresent(BodyFiles::close);
   }
 
-  private boolean isMostlyWaste() throws IOException {
-    long used = 0;
-    long all = 0;
-    for (Map.Entry<String, List<KeptManuscript>> file :
-        next.values().stream()
-            .collect(Collectors.groupingBy(kept -> kept.body().file()))
-            .entrySet()) {
-      all += bodies().length(file.getKey());
-      used += file.getValue().stream().mapToLong(kept -> kept.body().length()).sum();
+  /** Returns a manuscript that was read now as it is kept; empty where it cannot be. */
+  Optional<KeptManuscript> keep(Manuscript fresh, FileStamp stamp, Fingerprint written) {
+    Head head = Head.of(fresh);
+    if (bodies.isEmpty() || !KeptManuscript.canKeep(head)) {
+      return Optional.empty();
     }
-    return used < all / 2;
+    try {
+      Place place = bodies.get().write(fresh.body().html());
+      return Optional.of(KeptManuscript.of(fresh.file(), stamp, written, place, head));
+    } catch (IOException full) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the HTML of manuscripts that are kept. */
+  BodyFiles bodies() {
+    return bodies.orElseThrow();
+  }
+
+  private Chunks index(Fingerprint purpose) {
+    return new Chunks(folder.orElseThrow(), INDEX, purpose);
+  }
+
+  /** Writes all bodies anew where most of what their files hold is not used any more. */
+  private Collection<KeptManuscript> compact(Collection<KeptManuscript> kept) throws IOException {
+    long used = kept.stream().mapToLong(one -> one.body().length()).sum();
+    long all = 0;
+    for (String file : kept.stream().map(one -> one.body().file()).distinct().toList()) {
+      all += bodies().length(file);
+    }
+    if (used >= all / 2) {
+      return kept;
+    }
+    List<KeptManuscript> moved = new ArrayList<>();
+    for (KeptManuscript one : kept) {
+      moved.add(one.at(bodies().copy(one.body())));
+    }
+    return moved;
   }
 
   private Map<String, KeptManuscript> usable(List<byte[]> chunks) {
     Map<String, KeptManuscript> kept = new ConcurrentHashMap<>();
     Map<String, Long> lengths = new ConcurrentHashMap<>();
     chunks.parallelStream().forEach(chunk -> read(chunk, lengths, kept));
-    return new HashMap<>(kept);
+    return kept;
   }
 
   private void read(byte[] chunk, Map<String, Long> lengths, Map<String, KeptManuscript> kept) {

@@ -3,6 +3,8 @@ package org.bulletin.manuscript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ContentFiles;
@@ -11,28 +13,32 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.KeptManuscript.Head;
 
 /**
- * Reads all Markdown files of a bulletin, each once, and none that an earlier build read and that
- * is the same.
+ * Reads all Markdown files of a bulletin, each once, and none that was read before and is the same.
  */
 public final class Manuscripts {
 
   private final ContentFiles content;
   private final ManuscriptStore store;
-  private final Fingerprint purpose;
+  private final KeptManuscripts before;
   private final ManuscriptReader reader;
   private final Diagnostics diagnostics;
+  private final Map<String, KeptManuscript> kept = new ConcurrentHashMap<>();
+  private final AtomicBoolean changed = new AtomicBoolean();
   private final AtomicInteger parsed = new AtomicInteger();
 
   /**
-   * @param store what earlier builds read
-   * @param purpose of all that decides how a file is read, beside the file itself
+   * @param store keeps what is read
+   * @param before what was read before, in the same way
    * @param diagnostics hears of files that cannot be read, and what is wrong with the others
    */
   public Manuscripts(
-      ContentFiles content, ManuscriptStore store, Fingerprint purpose, Diagnostics diagnostics) {
+      ContentFiles content,
+      ManuscriptStore store,
+      KeptManuscripts before,
+      Diagnostics diagnostics) {
     this.content = content;
     this.store = store;
-    this.purpose = purpose;
+    this.before = before;
     this.reader = new ManuscriptReader(content);
     this.diagnostics = diagnostics;
   }
@@ -43,15 +49,24 @@ public final class Manuscripts {
    * @param done is run after each, on any thread
    */
   public List<Manuscript> read(Runnable done) {
-    Map<String, KeptManuscript> kept = store.read(purpose);
     List<Manuscript> manuscripts =
         content.markdown().parallelStream()
-            .map(file -> read(file, Optional.ofNullable(kept.get(file)), done))
+            .map(file -> read(file, done))
             .flatMap(Optional::stream)
             .toList();
     manuscripts.forEach(manuscript -> diagnostics.addAll(manuscript.diagnostics()));
-    store.save();
     return manuscripts;
+  }
+
+  /**
+   * Returns what is to be kept of what was read.
+   *
+   * @param listed when the files were listed, by the store's clock
+   */
+  public KeptManuscripts kept(long listed) {
+    boolean same = !changed.get() && kept.size() == before.byFile().size();
+    return new KeptManuscripts(
+        before.purpose(), listed, Map.copyOf(kept), same && before.isSaved());
   }
 
   /** Returns how many files had to be parsed. */
@@ -59,41 +74,35 @@ public final class Manuscripts {
     return parsed.get();
   }
 
-  private Optional<Manuscript> read(String file, Optional<KeptManuscript> kept, Runnable done) {
-    Optional<Manuscript> manuscript = read(file, kept);
+  private Optional<Manuscript> read(String file, Runnable done) {
+    Optional<Manuscript> manuscript = read(file, before.get(file));
     done.run();
     return manuscript;
   }
 
-  private Optional<Manuscript> read(String file, Optional<KeptManuscript> kept) {
+  private Optional<Manuscript> read(String file, Optional<KeptManuscript> last) {
     FileStamp stamp = content.stamp(file);
-    if (kept.isPresent() && store.isSafe(stamp) && kept.get().stamp().equals(stamp)) {
-      return Optional.of(manuscript(store.keep(kept.get())));
+    if (last.isPresent() && before.isSame(last.get(), stamp)) {
+      return Optional.of(manuscript(last.get()));
     }
     Optional<byte[]> bytes = reader.bytes(file, diagnostics);
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
+    changed.set(true);
     Fingerprint written = Fingerprint.of(bytes.get());
-    if (kept.isPresent() && kept.get().written().equals(written)) {
-      return Optional.of(manuscript(store.keep(kept.get(), stamp)));
+    if (last.isPresent() && last.get().written().equals(written)) {
+      return Optional.of(manuscript(last.get().at(stamp)));
     }
     Manuscript fresh = reader.read(file, bytes.get(), written);
     parsed.incrementAndGet();
-    return Optional.of(store.add(fresh, stamp, written).map(this::manuscript).orElse(fresh));
+    return Optional.of(store.keep(fresh, stamp, written).map(this::manuscript).orElse(fresh));
   }
 
-  private Manuscript manuscript(KeptManuscript kept) {
-    Head head = kept.head();
-    StoredHtml html = new StoredHtml(store.bodies(), kept.body(), () -> readAgain(kept.file()));
-    return new Manuscript(kept.file(), head.source(), head.body(html), head.diagnostics());
-  }
-
-  /** What is kept can go while a build is at work; the file says the same. */
-  private List<String> readAgain(String file) {
-    return reader
-        .bytes(file, new Diagnostics())
-        .map(bytes -> reader.read(file, bytes, Fingerprint.of(bytes)).body().html())
-        .orElse(List.of());
+  private Manuscript manuscript(KeptManuscript one) {
+    kept.put(one.file(), one);
+    Head head = one.head();
+    StoredHtml html = new StoredHtml(store.bodies(), one.body(), one.file(), reader);
+    return new Manuscript(one.file(), head.source(), head.body(html), head.diagnostics());
   }
 }

@@ -2,16 +2,17 @@ package org.bulletin.manuscript;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
+import org.bulletin.cache.Fingerprint;
+import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.BodyFiles.Place;
 import org.bulletin.markdown.BodyHtml;
 
 /**
- * The HTML of a body in a file.
+ * The HTML of a body in a file of the cache.
  *
- * @param otherwise reads it where that file is damaged or gone
+ * @param source the Markdown file that says the same, for when the other is damaged or gone
  */
-record StoredHtml(BodyFiles bodies, Place place, Supplier<List<String>> otherwise)
+record StoredHtml(BodyFiles bodies, Place place, String source, ManuscriptReader reader)
     implements BodyHtml {
 
   @Override
@@ -19,7 +20,10 @@ record StoredHtml(BodyFiles bodies, Place place, Supplier<List<String>> otherwis
     try {
       return bodies.read(place);
     } catch (IOException damaged) {
-      return otherwise.get();
+      return reader
+          .bytes(source, new Diagnostics())
+          .map(bytes -> reader.read(source, bytes, Fingerprint.of(bytes)).body().html())
+          .orElse(List.of(""));
     }
   }
 }

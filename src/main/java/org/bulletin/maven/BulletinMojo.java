@@ -3,21 +3,16 @@ package org.bulletin.maven;
 import java.io.File;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Locale;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bulletin.build.BuildOptions;
-import org.bulletin.build.BuildResult;
-import org.bulletin.build.BulletinEngine;
-import org.bulletin.build.Report;
-import org.bulletin.diagnostic.Diagnostic;
-import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common: their parameters, and how diagnostics are told. */
+/** What the goals have in common: their parameters. */
 abstract class BulletinMojo extends AbstractMojo {
 
   /**
@@ -71,32 +66,24 @@ abstract class BulletinMojo extends AbstractMojo {
       getLog().info("bulletin.skip is set");
       return;
     }
-    BuildOptions options = options();
-    BulletinEngine engine = new BulletinEngine(options, new LoggedProgress(getLog()));
-    long start = System.nanoTime();
-    BuildResult result = run(engine);
-    Optional<Language> wanted = Optional.ofNullable(messages).flatMap(Language::parse);
-    Report report = new Report(options, Report.language(wanted, result, Locale.getDefault()));
-    result.diagnostics().forEach(diagnostic -> log(diagnostic, report));
-    if (result.failed()) {
-      throw new MojoFailureException(report.verdict(result));
-    }
-    report(result, report, System.nanoTime() - start);
+    execute(options());
   }
 
-  /** Runs the goal's build. */
-  abstract BuildResult run(BulletinEngine engine);
+  /** Does what the goal is for. */
+  abstract void execute(BuildOptions options) throws MojoFailureException;
 
-  /** Tells the end of a build that did not fail. */
-  abstract void report(BuildResult result, Report report, long nanoseconds);
+  /** Returns the language that messages are wanted in. */
+  final Optional<Language> messages() {
+    return Optional.ofNullable(messages).flatMap(Language::parse);
+  }
 
-  private void log(Diagnostic diagnostic, Report report) {
-    String text = report.diagnostic(diagnostic);
-    if (diagnostic.severity() == Severity.ERROR) {
-      getLog().error(text);
-    } else {
-      getLog().warn(text);
-    }
+  /** Returns the clock that embargo and expiry are compared with. */
+  final InstantSource clock() throws MojoFailureException {
+    return isFixed() ? InstantSource.fixed(instant()) : InstantSource.system();
+  }
+
+  private boolean isFixed() {
+    return now != null || System.getenv("SOURCE_DATE_EPOCH") != null;
   }
 
   private BuildOptions options() throws MojoFailureException {

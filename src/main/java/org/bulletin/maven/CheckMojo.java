@@ -10,7 +10,7 @@ import org.bulletin.build.Report;
  * images.
  */
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
-public final class CheckMojo extends BulletinMojo {
+public final class CheckMojo extends BuildMojo {
 
   @Override
   BuildResult run(BulletinEngine engine) {

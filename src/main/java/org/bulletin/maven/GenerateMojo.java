@@ -15,7 +15,7 @@ import org.bulletin.build.Report;
     defaultPhase = LifecyclePhase.SITE,
     requiresProject = false,
     threadSafe = true)
-public final class GenerateMojo extends BulletinMojo {
+public final class GenerateMojo extends BuildMojo {
 
   @Override
   BuildResult run(BulletinEngine engine) {

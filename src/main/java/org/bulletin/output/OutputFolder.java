@@ -126,6 +126,11 @@ public final class OutputFolder implements AutoCloseable {
     SortedSet<String> either = new TreeSet<>(files);
     either.addAll(recorded);
 
+    if (changed.isEmpty() && files.equals(recorded)) {
+      OutputChange none = new OutputChange(0, unchanged.size(), 0);
+      discard();
+      return none;
+    }
     Files.createDirectories(folder.resolve(OWN_FOLDER));
     record.write(either);
     int removed = removeInTheWay(gone);

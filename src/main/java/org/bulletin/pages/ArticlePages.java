@@ -1,12 +1,12 @@
 package org.bulletin.pages;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.ArticleModel;
@@ -62,11 +62,12 @@ final class ArticlePages implements PageKind {
     }
   }
 
-  private static Fingerprint madeOf(PageFactory factory, ArticleVersion article, Older older) {
-    return Fingerprint.of(
-        factory.madeOf(article),
-        older.previous().map(ArticleVersion::madeOf),
-        older.related().stream().map(ArticleVersion::madeOf).toList());
+  private static List<?> madeOf(PageFactory factory, ArticleVersion article, Older older) {
+    List<Object> parts = new ArrayList<>();
+    parts.add(factory.madeOf(article));
+    parts.add(older.previous().map(ArticleVersion::madeOf));
+    older.related().forEach(other -> parts.add(other.madeOf()));
+    return parts;
   }
 
   private static ArticlePage model(

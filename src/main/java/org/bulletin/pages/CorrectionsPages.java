@@ -2,7 +2,6 @@ package org.bulletin.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.pages.model.ChangeEntry;
 import org.bulletin.pages.model.ChangeModel;
 import org.bulletin.pages.model.CorrectionsPage;
@@ -27,7 +26,7 @@ final class CorrectionsPages implements PageKind {
             "corrections.ftlh",
             Addresses::corrections,
             Edition::changes,
-            slice -> Fingerprint.of(slice.items().stream().map(CorrectionsPages::madeOf).toList()),
+            slice -> slice.items().stream().map(CorrectionsPages::madeOf).toList(),
             List.of(models.home()))
         .pages(
             (head, changes, pager) ->
@@ -39,8 +38,8 @@ final class CorrectionsPages implements PageKind {
                     pager));
   }
 
-  private static Fingerprint madeOf(ArticleChange change) {
-    return Fingerprint.of(change.article().madeOf(), change.change(), change.correction());
+  private static List<?> madeOf(ArticleChange change) {
+    return List.of(change.article().madeOf(), change.change(), change.correction());
   }
 
   private static ChangeEntry entry(EditionModels models, ArticleChange change) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Publishing.FeedContent;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.Alternate;
@@ -44,7 +43,7 @@ final class FeedPages implements PageKind {
         feed.models().language(),
         format.template(),
         Page.Links.ABSOLUTE,
-        () -> Fingerprint.of(entries.get().stream().map(factory::madeOf).toList()),
+        () -> entries.get().stream().map(factory::madeOf).toList(),
         () -> model(factory, feed, format, entries.get()));
   }
 

@@ -33,12 +33,12 @@ final class FrontPages implements PageKind {
         .pages((head, articles, pager) -> page(models, head, articles, pager));
   }
 
-  private static Fingerprint madeOf(EditionModels models, Slice<ArticleVersion> slice) {
+  private static List<?> madeOf(EditionModels models, Slice<ArticleVersion> slice) {
     if (slice.number().isPresent()) {
       return IndexPages.articles(slice);
     }
     FrontArrangement arrangement = arrangement(models, slice.items());
-    return Fingerprint.of(
+    return List.of(
         arrangement.lead().map(ArticleVersion::madeOf),
         IndexPages.articles(arrangement.newest()),
         IndexPages.articles(arrangement.briefs()),

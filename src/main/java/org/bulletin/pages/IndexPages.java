@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.Pagination.Slice;
 import org.bulletin.pages.model.Link;
@@ -35,7 +34,7 @@ record IndexPages<T>(
     String template,
     Function<Language, SitePath> address,
     Function<Edition, List<T>> items,
-    Function<Slice<T>, Fingerprint> shown,
+    Function<Slice<T>, List<?>> shown,
     List<Link> above) {
 
   /** Makes the record of one page from its head's beginnings, its items and its pager. */
@@ -60,19 +59,19 @@ record IndexPages<T>(
         () -> maker.make(head(path, slice), slice.items(), pager(slice)));
   }
 
-  private Fingerprint madeOf(Slice<T> slice) {
-    return Fingerprint.of(
+  private List<?> madeOf(Slice<T> slice) {
+    return List.of(
         shown.apply(slice), slice.number(), slice.older(), versions(slice.number()).values());
   }
 
   /** Returns what the articles of a page are made of. */
-  static Fingerprint articles(Slice<ArticleVersion> slice) {
+  static List<?> articles(Slice<ArticleVersion> slice) {
     return articles(slice.items());
   }
 
   /** Returns what articles are made of. */
-  static Fingerprint articles(List<ArticleVersion> articles) {
-    return Fingerprint.of(articles.stream().map(ArticleVersion::madeOf).toList());
+  static List<?> articles(List<ArticleVersion> articles) {
+    return articles.stream().map(ArticleVersion::madeOf).toList();
   }
 
   private HeadBuilder head(SitePath path, Slice<T> slice) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.Link;
 import org.bulletin.pages.model.MonthPage;
@@ -35,9 +34,9 @@ final class MonthPages implements PageKind {
         () -> model(models, month, path));
   }
 
-  private static Fingerprint madeOf(EditionModels models, YearMonth month) {
+  private static List<?> madeOf(EditionModels models, YearMonth month) {
     NavigableMap<YearMonth, List<ArticleVersion>> byMonth = models.edition().byMonth();
-    return Fingerprint.of(
+    return List.of(
         byMonth.getOrDefault(month, List.of()).stream().map(ArticleVersion::madeOf).toList(),
         Optional.ofNullable(byMonth.lowerKey(month)).map(YearMonth::toString),
         Optional.ofNullable(byMonth.higherKey(month)).map(YearMonth::toString),

@@ -1,7 +1,7 @@
 package org.bulletin.pages;
 
+import java.util.List;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.pages.model.NotFoundPage;
 import org.bulletin.site.Addresses;
 import org.bulletin.site.SitePath;
@@ -23,7 +23,7 @@ final class NotFoundPages implements PageKind {
         models.language(),
         "404.ftlh",
         Page.Links.FROM_ROOT,
-        () -> Fingerprint.of(model(factory, models, path)),
+        () -> List.of(model(factory, models, path)),
         () -> model(factory, models, path));
   }
 

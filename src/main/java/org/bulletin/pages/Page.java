@@ -1,5 +1,6 @@
 package org.bulletin.pages;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bulletin.cache.Fingerprint;
@@ -14,9 +15,9 @@ import org.bulletin.site.SitePath;
  * @param language the edition that it belongs to
  * @param template the file of the template that renders it
  * @param links how it refers to other pages
- * @param madeOf tells what its model is made of, beside what {@code bulletin.yaml} declares and
- *     what stands around every page of the edition: two models of one page are the same where this
- *     is
+ * @param madeOf lists what its model is made of, for a {@link Fingerprint}, beside what {@code
+ *     bulletin.yaml} declares and what stands around every page of the edition: two models of one
+ *     page are the same where this is
  * @param model makes what the template sees as {@code page}: a record of {@code pages.model}
  */
 public record Page(
@@ -24,21 +25,21 @@ public record Page(
     Language language,
     String template,
     Links links,
-    Supplier<Fingerprint> madeOf,
+    Supplier<List<?>> madeOf,
     Supplier<Record> model) {
 
   public Page(
       SitePath path,
       Language language,
       String template,
-      Supplier<Fingerprint> madeOf,
+      Supplier<List<?>> madeOf,
       Supplier<Record> model) {
     this(path, language, template, Links.RELATIVE, madeOf, model);
   }
 
   /** Returns a page whose model is made so easily that it tells by itself what it is made of. */
   static Page plain(SitePath path, Language language, String template, Supplier<Record> model) {
-    return new Page(path, language, template, () -> Fingerprint.of(model.get()), model);
+    return new Page(path, language, template, () -> List.of(model.get()), model);
   }
 
   /** Returns which part of the byte budget the page has; none for what people do not read. */

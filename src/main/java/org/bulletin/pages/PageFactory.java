@@ -1,5 +1,6 @@
 package org.bulletin.pages;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,13 @@ final class PageFactory {
   }
 
   /** Returns what an article and its place among its translations are made of. */
-  Fingerprint madeOf(ArticleVersion article) {
-    return Fingerprint.of(
-        article.madeOf(), versions(article).stream().map(ArticleVersion::madeOf).toList());
+  List<Fingerprint> madeOf(ArticleVersion article) {
+    List<Fingerprint> parts = new ArrayList<>();
+    parts.add(article.madeOf());
+    for (ArticleVersion version : versions(article)) {
+      parts.add(version.madeOf());
+    }
+    return parts;
   }
 
   /** Returns an article in each language that has it, in the order of the languages. */

@@ -20,6 +20,9 @@ record SharingCards(EditionModels models) {
 
   /** Returns the edition's cards; none where the bulletin goes without. */
   Stream<SharingCard> all() {
+    if (!models.bulletin().publishing().cards()) {
+      return Stream.empty();
+    }
     Stream<SharingCard> articles =
         models.edition().articles().stream()
             .filter(article -> article.language().equals(models.language()))

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
@@ -61,7 +60,7 @@ final class SitemapPages implements PageKind {
         Addresses.sitemap(month),
         factory.defaultModels().language(),
         "sitemap.ftlx",
-        () -> Fingerprint.of(articles.stream().map(factory::madeOf).toList()),
+        () -> articles.stream().map(factory::madeOf).toList(),
         () -> new SitemapPage(articles(factory, articles)));
   }
 

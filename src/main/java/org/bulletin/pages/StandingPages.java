@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.model.StandingPageModel;
 import org.bulletin.site.SitePath;
@@ -27,7 +26,7 @@ final class StandingPages implements PageKind {
         page.path(),
         page.language(),
         "page.ftlh",
-        () -> Fingerprint.of(versions.stream().map(StandingPage::madeOf).toList()),
+        () -> versions.stream().map(StandingPage::madeOf).toList(),
         () -> model(models, page, versions));
   }
 

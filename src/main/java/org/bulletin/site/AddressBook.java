@@ -3,11 +3,11 @@ package org.bulletin.site;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands at which address. Two at one address are reported. */
 final class AddressBook {
@@ -34,17 +34,19 @@ final class AddressBook {
   /** Two stand in each other's way where one's file is the other's, or a folder above it. */
   private boolean claim(SitePath path, SourceLocation owner, Problem problem) {
     String file = path.outputFile();
-    Optional<SourceLocation> first = Optional.ofNullable(files.get(file));
+    @Nullable SourceLocation first = files.get(file);
     for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
       String folder = file.substring(0, slash);
-      first = first.or(() -> Optional.ofNullable(files.get(folder)));
+      first = first == null ? files.get(folder) : first;
       folders.putIfAbsent(folder, owner);
     }
-    first = first.or(() -> Optional.ofNullable(folders.get(file)));
-    first.ifPresent(other -> diagnostics.error(problem, owner, path.value(), other.toString()));
+    first = first == null ? folders.get(file) : first;
+    if (first != null) {
+      diagnostics.error(problem, owner, path.value(), first.toString());
+    }
     files.putIfAbsent(file, owner);
     paths.add(path);
-    return first.isEmpty();
+    return first == null;
   }
 
   /** Keeps an address for what will stand there, so that no link leads to it yet. */

@@ -121,6 +121,11 @@ public final class Addresses {
     return page.file("card." + key.substring(0, 10) + ".png");
   }
 
+  /** Returns whether a sharing card can stand at an address. */
+  public static boolean isCard(SitePath path) {
+    return path.value().matches(".*/card\\.[^/]*\\.png");
+  }
+
   public static SitePath sitemapIndex() {
     return SitePath.ROOT.file("sitemap.xml");
   }

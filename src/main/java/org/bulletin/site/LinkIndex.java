@@ -18,7 +18,7 @@ import org.bulletin.language.Language;
 final class LinkIndex {
 
   private final Map<String, Document> byFile = new HashMap<>();
-  private final Map<ArticleId, Map<Language, Document>> byId = new TreeMap<>();
+  private final Map<ArticleId, Map<Language, Document>> byId = new HashMap<>();
   private final Map<String, HeldBack> heldBackByFile = new HashMap<>();
   private final Map<ArticleId, HeldBack> heldBackById = new HashMap<>();
   private final Set<String> reportedFiles;
@@ -65,6 +65,16 @@ final class LinkIndex {
   Optional<HeldBack> heldBack(String file, ArticleId id) {
     return Optional.ofNullable(heldBackByFile.get(file))
         .or(() -> Optional.ofNullable(heldBackById.get(id)));
+  }
+
+  /** Returns why a document is held back that a preview shows all the same. */
+  Optional<HeldBack> heldBack(Document document) {
+    return Optional.ofNullable(heldBackByFile.get(document.file()));
+  }
+
+  /** Returns whether every version of a document is held back. */
+  boolean isHeldBack(ArticleId id) {
+    return versions(id).stream().allMatch(one -> heldBack(one).isPresent());
   }
 
   boolean isReported(String file, ArticleId id) {

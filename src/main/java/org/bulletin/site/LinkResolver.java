@@ -106,9 +106,15 @@ final class LinkResolver {
     Optional<String> fragment = LinkPaths.fragment(reference.target());
     String file = LinkPaths.relativeFile(path, from);
     ArticleId id = new ArticleId(path);
+    Optional<Document> byFile = index.file(file);
     Optional<Document> named =
-        index.file(file).or(() -> index.identity(id, from.language(), defaultLanguage));
+        byFile.or(() -> index.identity(id, from.language(), defaultLanguage));
     if (named.isPresent()) {
+      boolean only = byFile.isPresent() || index.isHeldBack(id);
+      index
+          .heldBack(named.get())
+          .filter(held -> only && index.heldBack(from).isEmpty())
+          .ifPresent(held -> reportHeldBack(reference, path, held));
       return Optional.of(document(named.get(), fragment, reference, from.language()));
     }
     Optional<String> offered = contentFile(path, from);
@@ -189,13 +195,16 @@ final class LinkResolver {
   private void reportDead(LinkReference reference, String path, String file, ArticleId id) {
     Optional<HeldBack> heldBack = index.heldBack(file, id);
     if (heldBack.isPresent()) {
-      diagnostics.warning(
-          Problem.LINK_HELD_BACK, reference.location(), path, heldBack.get().file());
+      reportHeldBack(reference, path, heldBack.get());
     } else if (!index.isReported(file, id)) {
       diagnostics.add(
           Diagnostic.error(Problem.LINK_DEAD, reference.location(), path)
               .suggesting(NearestName.of(path, index.names())));
     }
+  }
+
+  private void reportHeldBack(LinkReference reference, String path, HeldBack heldBack) {
+    diagnostics.warning(Problem.LINK_HELD_BACK, reference.location(), path, heldBack.file());
   }
 
   /** Returns a file to show or offer: relative to the document's, or to {@code content/}. */

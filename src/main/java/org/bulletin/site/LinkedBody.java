@@ -1,8 +1,8 @@
 package org.bulletin.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.markdown.Body;
 
 /**
@@ -23,15 +23,26 @@ public record LinkedBody(Body body, List<Optional<Filling>> fillings, SitePath p
     return body.textLength();
   }
 
-  /** Returns what it was made of beside its file. */
-  Fingerprint ways() {
-    return Fingerprint.of(fillings.stream().map(LinkedBody::way).toList());
+  /** Returns what it was made of beside its file: where its links lead on the site. */
+  List<Object> ways() {
+    List<Object> ways = new ArrayList<>();
+    for (int i = 0; i < fillings.size(); i++) {
+      Optional<Filling> filling = fillings.get(i);
+      if (filling.isEmpty() || !isOutside(filling.get())) {
+        ways.add(i);
+        ways.add(filling.map(LinkedBody::way));
+      }
+    }
+    return ways;
+  }
+
+  private static boolean isOutside(Filling filling) {
+    return filling instanceof Filling.Lead lead && lead.target() instanceof LinkTarget.Outside;
   }
 
   /** An image's address tells its bytes. */
-  private static Optional<Object> way(Optional<Filling> filling) {
-    return filling.map(
-        found -> found instanceof Filling.Show show ? show.image().variants() : found);
+  private static Object way(Filling filling) {
+    return filling instanceof Filling.Show show ? show.image().variants() : filling;
   }
 
   public Html html() {

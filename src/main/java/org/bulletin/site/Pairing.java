@@ -3,13 +3,13 @@ package org.bulletin.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
@@ -18,7 +18,6 @@ import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Image;
 import org.bulletin.content.Rubric;
 import org.bulletin.diagnostic.Diagnostics;
-import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
@@ -30,6 +29,7 @@ import org.bulletin.language.Language;
 final class Pairing {
 
   private final Bulletin bulletin;
+  private final Set<String> regionOptional;
   private final Set<ArticleId> unread;
   private final Diagnostics diagnostics;
 
@@ -39,6 +39,11 @@ final class Pairing {
    */
   Pairing(Bulletin bulletin, Set<ArticleId> unread, Diagnostics diagnostics) {
     this.bulletin = bulletin;
+    this.regionOptional =
+        bulletin.rubrics().stream()
+            .filter(Rubric::regionOptional)
+            .map(Rubric::key)
+            .collect(Collectors.toSet());
     this.unread = unread;
     this.diagnostics = diagnostics;
   }
@@ -46,7 +51,9 @@ final class Pairing {
   /** Returns the versions that have all they need; what another lacks is reported. */
   List<PairedVersion> pair(Collection<ArticleSource> sources) {
     List<PairedVersion> paired = new ArrayList<>();
-    for (Map<Language, ArticleSource> article : byIdentity(sources).values()) {
+    Map<ArticleId, Map<Language, ArticleSource>> articles = byIdentity(sources);
+    for (ArticleId id : articles.keySet().stream().sorted().toList()) {
+      Map<Language, ArticleSource> article = articles.getOrDefault(id, Map.of());
       List<ArticleSource> versions =
           article.values().stream()
               .sorted(Comparator.comparing(source -> bulletin.indexOf(source.language())))
@@ -61,7 +68,7 @@ final class Pairing {
 
   private Map<ArticleId, Map<Language, ArticleSource>> byIdentity(
       Collection<ArticleSource> sources) {
-    Map<ArticleId, Map<Language, ArticleSource>> articles = new TreeMap<>();
+    Map<ArticleId, Map<Language, ArticleSource>> articles = new HashMap<>();
     for (ArticleSource source : sources) {
       ArticleSource first =
           articles
@@ -82,7 +89,9 @@ final class Pairing {
       ArticleSource version, List<ArticleSource> versions, Fingerprint written) {
     FrontMatter merged = version.frontMatter();
     for (ArticleSource other : versions) {
-      merged = merged.inheriting(other.frontMatter());
+      if (!other.file().equals(version.file())) {
+        merged = merged.inheriting(other.frontMatter());
+      }
     }
     boolean complete = reportMissing(version, versions, merged);
     return complete
@@ -130,11 +139,7 @@ final class Pairing {
   }
 
   private boolean regionOptional(FrontMatter merged) {
-    Function<Located<String>, Optional<Rubric>> declared = key -> bulletin.rubric(key.value());
-    return merged.rubrics().stream()
-        .map(declared)
-        .flatMap(Optional::stream)
-        .anyMatch(Rubric::regionOptional);
+    return merged.rubrics().stream().anyMatch(key -> regionOptional.contains(key.value()));
   }
 
   private static Language pictureWords(ArticleSource version, List<ArticleSource> versions) {

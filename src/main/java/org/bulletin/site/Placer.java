@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bulletin.content.ArticleSource;
@@ -46,8 +47,10 @@ final class Placer {
 
   /**
    * @param embargoed what will be published later: its addresses are taken from now on
+   * @param heldBack the files that only a preview shows: they take no address from another
    */
-  Placement place(List<PairedVersion> published, List<PairedVersion> embargoed) {
+  Placement place(
+      List<PairedVersion> published, List<PairedVersion> embargoed, Set<String> heldBack) {
     SourceLocation owner = SourceLocation.of(Bulletin.FILE);
     addresses.claim(Addresses.chooser(), owner);
     addresses.claim(Addresses.notFound(), owner);
@@ -62,7 +65,10 @@ final class Placer {
     }
     content.pages().forEach(this::placePage);
     published.stream()
-        .sorted(Comparator.comparing(version -> version.source().file()))
+        .sorted(
+            Comparator.comparing(
+                    (PairedVersion version) -> heldBack.contains(version.source().file()))
+                .thenComparing(version -> version.source().file()))
         .forEach(version -> add(place(version)));
     claimMonths(published);
     List<Document> later = embargoed.stream().map(this::place).toList();
@@ -114,7 +120,7 @@ final class Placer {
   }
 
   private void placePage(PageSource page) {
-    String slug = page.slug().map(Located::value).orElseGet(() -> Slugs.of(page.title().value()));
+    String slug = page.slug().map(Located::value).orElse(page.titleSlug());
     SitePath path = Addresses.standingPage(page.language(), orElse(slug, page.id().value()));
     addresses.claim(path, page.slug().map(Located::location).orElse(page.title().location()));
     add(new Document(page.file(), page.id(), page.language(), path, body(page.file())));
@@ -124,7 +130,7 @@ final class Placer {
     ArticleSource source = version.source();
     FrontMatter frontMatter = version.frontMatter();
     Located<String> title = frontMatter.title().orElseThrow();
-    String slug = frontMatter.slug().map(Located::value).orElseGet(() -> Slugs.of(title.value()));
+    String slug = frontMatter.slug().map(Located::value).or(frontMatter::titleSlug).orElseThrow();
     SitePath path =
         Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
     addresses.claim(path, frontMatter.slug().map(Located::location).orElse(title.location()));

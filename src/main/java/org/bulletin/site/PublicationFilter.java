@@ -12,13 +12,13 @@ import org.bulletin.content.FrontMatter.Status;
  *
  * @param now the build's clock
  * @param zone the bulletin's time zone
- * @param drafts whether drafts are shown, as a preview does
+ * @param preview whether what is held back is shown all the same, as a preview does
  */
-public record PublicationFilter(Instant now, ZoneId zone, boolean drafts) {
+public record PublicationFilter(Instant now, ZoneId zone, boolean preview) {
 
   /** Returns why a version is held back, or empty where it is published. */
   public Optional<HeldBack> heldBack(String file, FrontMatter frontMatter) {
-    if (!drafts && frontMatter.status().filter(Status.DRAFT::equals).isPresent()) {
+    if (frontMatter.status().filter(Status.DRAFT::equals).isPresent()) {
       return Optional.of(new HeldBack(file, HeldBack.Reason.DRAFT, Optional.empty()));
     }
     if (frontMatter.publish().filter(this::isAhead).isPresent()) {

@@ -1,12 +1,13 @@
 package org.bulletin.site;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,10 +56,15 @@ public final class SiteAssembler {
         new Pairing(bulletin, unread, diagnostics).pair(content.articles());
     Map<String, HeldBack> heldBack = heldBack(paired);
     List<PairedVersion> published =
-        paired.stream().filter(one -> !heldBack.containsKey(one.source().file())).toList();
+        paired.stream()
+            .filter(one -> filter.preview() || !heldBack.containsKey(one.source().file()))
+            .toList();
     List<PairedVersion> embargoed =
-        paired.stream().filter(one -> isEmbargoed(heldBack.get(one.source().file()))).toList();
-    Placement placement = new Placer(content, bodies, diagnostics).place(published, embargoed);
+        paired.stream()
+            .filter(one -> !filter.preview() && isEmbargoed(heldBack.get(one.source().file())))
+            .toList();
+    Placement placement =
+        new Placer(content, bodies, diagnostics).place(published, embargoed, heldBack.keySet());
     LinkIndex index = index(paired, unread, heldBack, placement);
     checkLinks(embargoed, placement, index);
     PublishedMedia media = new PublishedMedia(content.folder(), images, diagnostics);
@@ -72,7 +78,7 @@ public final class SiteAssembler {
         content.pages().stream()
             .map(page -> assembler.page(page, placement.document(page.file())))
             .toList();
-    return site(published, articles, pages, placement, media, heldBack.values());
+    return site(published, articles, pages, placement, media, heldBack);
   }
 
   private Map<String, HeldBack> heldBack(List<PairedVersion> paired) {
@@ -148,13 +154,16 @@ public final class SiteAssembler {
       List<StandingPage> pages,
       Placement placement,
       PublishedMedia media,
-      Collection<HeldBack> heldBack) {
-    SortedMap<ArticleId, List<ArticleVersion>> byArticle = new TreeMap<>();
+      Map<String, HeldBack> heldBack) {
+    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>();
     Map<String, ArticleVersion> byFile = new HashMap<>();
+    Map<SitePath, HeldBack> previewed = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       ArticleVersion article = articles.get(i);
       byArticle.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
-      byFile.put(published.get(i).source().file(), article);
+      String file = published.get(i).source().file();
+      byFile.put(file, article);
+      Optional.ofNullable(heldBack.get(file)).ifPresent(one -> previewed.put(article.path(), one));
     }
     SortedMap<ArticleId, List<StandingPage>> byPage = new TreeMap<>();
     pages.stream()
@@ -165,7 +174,7 @@ public final class SiteAssembler {
     List<Edition> editions =
         new EditionAssembler(bulletin).assemble(byArticle.values(), byPage.values());
     List<HeldBack> inOrder =
-        heldBack.stream().sorted(Comparator.comparing(HeldBack::file)).toList();
+        heldBack.values().stream().sorted(Comparator.comparing(HeldBack::file)).toList();
     return new Site(
         bulletin,
         editions,
@@ -175,6 +184,7 @@ public final class SiteAssembler {
         media.attachments(),
         media.images(),
         inOrder,
+        previewed,
         filter.now());
   }
 

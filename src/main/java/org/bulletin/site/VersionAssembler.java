@@ -3,7 +3,9 @@ package org.bulletin.site;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleDate;
@@ -11,33 +13,35 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.content.FrontMatter.Image;
-import org.bulletin.content.FrontMatter.Quote;
 import org.bulletin.content.PageSource;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.language.Language;
-import org.bulletin.language.Typography;
 import org.bulletin.site.ArticleVersion.Picture;
 
-/**
- * Makes published articles and pages from what editors wrote: texts typeset, links and images
- * found.
- */
+/** Makes published articles and pages from what editors wrote: links and images found. */
 final class VersionAssembler {
 
   private final Bulletin bulletin;
+  private final Map<String, Rubric> rubrics;
+  private final Map<String, Region> regions;
   private final LinkResolver links;
 
   VersionAssembler(Bulletin bulletin, LinkResolver links) {
     this.bulletin = bulletin;
+    this.rubrics =
+        bulletin.rubrics().stream()
+            .collect(Collectors.toMap(Rubric::key, rubric -> rubric, (first, other) -> first));
+    this.regions =
+        bulletin.regions().stream()
+            .collect(Collectors.toMap(Region::key, region -> region, (first, other) -> first));
     this.links = links;
   }
 
   ArticleVersion article(PairedVersion version, Document document) {
     FrontMatter frontMatter = version.frontMatter();
     Language language = document.language();
-    Typography typography = bulletin.typography(language);
     ZoneId zone = bulletin.zone();
     ArticleDate date = frontMatter.date().orElseThrow().value();
     Optional<Picture> picture = frontMatter.image().flatMap(one -> picture(one, version, document));
@@ -46,21 +50,21 @@ final class VersionAssembler {
         document.id(),
         language,
         document.path(),
-        typography.apply(frontMatter.title().orElseThrow().value()),
-        typography.apply(frontMatter.lead().orElseThrow().value()),
+        frontMatter.title().orElseThrow().value(),
+        frontMatter.lead().orElseThrow().value(),
         date,
         date.instant(zone),
         rubrics(frontMatter),
         regions(frontMatter),
-        frontMatter.quote().map(quote -> typeset(quote, typography)),
+        frontMatter.quote(),
         picture,
         frontMatter.author(),
         frontMatter.source(),
         frontMatter.reference(),
         frontMatter.eventDate(),
         lastChange(frontMatter),
-        newestFirst(frontMatter.updates(), typography),
-        newestFirst(frontMatter.corrections(), typography),
+        newestFirst(frontMatter.updates()),
+        newestFirst(frontMatter.corrections()),
         body,
         document.body().headings(),
         version.source().frontMatter().translationOf().isPresent(),
@@ -73,30 +77,27 @@ final class VersionAssembler {
   }
 
   StandingPage page(PageSource page, Document document) {
-    Typography typography = bulletin.typography(document.language());
     LinkedBody body = links.resolve(document);
     return new StandingPage(
         document.id(),
         document.language(),
         document.path(),
-        typography.apply(page.title().value()),
-        typography.apply(page.lead()),
+        page.title().value(),
+        page.lead(),
         body,
         Fingerprint.of(page.file(), page.written(), document.path(), body.ways()));
   }
 
   private List<Rubric> rubrics(FrontMatter frontMatter) {
     return frontMatter.rubrics().stream()
-        .map(key -> bulletin.rubric(key.value()))
-        .flatMap(Optional::stream)
+        .flatMap(key -> Optional.ofNullable(rubrics.get(key.value())).stream())
         .distinct()
         .toList();
   }
 
   private List<Region> regions(FrontMatter frontMatter) {
     return frontMatter.regions().stream()
-        .map(key -> bulletin.region(key.value()))
-        .flatMap(Optional::stream)
+        .flatMap(key -> Optional.ofNullable(regions.get(key.value())).stream())
         .distinct()
         .toList();
   }
@@ -107,16 +108,14 @@ final class VersionAssembler {
         .max(Comparator.comparing(date -> date.instant(bulletin.zone())));
   }
 
-  private List<Change> newestFirst(List<Change> changes, Typography typography) {
+  private List<Change> newestFirst(List<Change> changes) {
     return changes.stream()
         .sorted(
             Comparator.comparing((Change one) -> one.date().instant(bulletin.zone())).reversed())
-        .map(one -> new Change(one.date(), typography.apply(one.text())))
         .toList();
   }
 
   private Optional<Picture> picture(Image image, PairedVersion version, Document document) {
-    Typography typography = bulletin.typography(version.pictureWords());
     Located<String> file = image.file().orElseThrow();
     return links
         .image(file.value(), file.location(), document)
@@ -125,12 +124,8 @@ final class VersionAssembler {
                 new Picture(
                     published,
                     version.pictureWords(),
-                    typography.apply(image.alt().orElseThrow()),
-                    image.credit().map(typography::apply),
-                    image.caption().map(typography::apply)));
-  }
-
-  private static Quote typeset(Quote quote, Typography typography) {
-    return new Quote(typography.apply(quote.text()), quote.by().map(typography::apply));
+                    image.alt().orElseThrow(),
+                    image.credit(),
+                    image.caption()));
   }
 }

@@ -1,23 +1,13 @@
 package org.bulletin.template;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -25,13 +15,12 @@ import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.model.EditionModel;
-import org.jspecify.annotations.Nullable;
 
 /** Renders pages with a theme's templates. Thread-safe; each template is parsed once. */
 public final class TemplateRenderer {
 
   private final URI url;
-  private final Configuration configuration;
+  private final ParsedTemplates templates;
   private final Variables.Surroundings surroundings;
 
   /**
@@ -44,11 +33,31 @@ public final class TemplateRenderer {
       URI url,
       Map<Language, MessageCatalogue> texts,
       Map<Language, EditionModel> editions) {
+    this(url, new ParsedTemplates(theme), texts, editions);
+  }
+
+  private TemplateRenderer(
+      URI url,
+      ParsedTemplates templates,
+      Map<Language, MessageCatalogue> texts,
+      Map<Language, EditionModel> editions) {
     this.url = url;
-    this.configuration = configuration(theme);
+    this.templates = templates;
     this.surroundings =
         new Variables.Surroundings(
-            theme, texts, editions, new RecordProperties(), new SharedParts(configuration));
+            templates.theme(),
+            texts,
+            editions,
+            new RecordProperties(),
+            new SharedParts(templates.configuration()));
+  }
+
+  /** Returns a renderer of another site with the same theme, whose parsed templates it keeps. */
+  public TemplateRenderer with(
+      URI otherUrl,
+      Map<Language, MessageCatalogue> otherTexts,
+      Map<Language, EditionModel> otherEditions) {
+    return new TemplateRenderer(otherUrl, templates, otherTexts, otherEditions);
   }
 
   /**
@@ -60,7 +69,7 @@ public final class TemplateRenderer {
     Utf8Writer out = new Utf8Writer();
     PageLinks links = new PageLinks(page, url);
     try {
-      Template template = configuration.getTemplate(page.template());
+      Template template = templates.get(page.template());
       ModelWrapper wrapper = new ModelWrapper(links, surroundings.properties());
       Variables variables =
           Variables.ofPage(surroundings, page.language(), links, wrapper, page.model().get());
@@ -83,23 +92,9 @@ public final class TemplateRenderer {
     return new RenderedPage(out.toByteArray(), links.assets());
   }
 
-  private static Configuration configuration(Theme theme) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new ThemeLoader(theme));
-    configuration.setRegisteredCustomOutputFormats(List.of(HtmlFormat.HTML));
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("c");
-    return configuration;
+  /** Returns how many templates were parsed. */
+  public int parsed() {
+    return templates.parsed();
   }
 
   private TemplateFailure failure(TemplateException mistake, Page page) {
@@ -129,30 +124,5 @@ public final class TemplateRenderer {
                 : String.valueOf(cause.getMessage());
     String first = message.split("\\R\\s*\\R|\\R----", 2)[0];
     return first.replaceAll("\\s+", " ").strip();
-  }
-
-  /** Gives FreeMarker the theme's files and no others. */
-  private record ThemeLoader(Theme theme) implements TemplateLoader {
-
-    @Override
-    public @Nullable Object findTemplateSource(String name) {
-      return theme.text(name).isPresent() ? name : null;
-    }
-
-    @Override
-    public long getLastModified(Object source) {
-      return 0;
-    }
-
-    @Override
-    public Reader getReader(Object source, String encoding) throws IOException {
-      return new StringReader(
-          theme.text((String) source).orElseThrow(() -> new IOException((String) source)));
-    }
-
-    @Override
-    public void closeTemplateSource(Object source) {
-      // nothing is open
-    }
   }
 }

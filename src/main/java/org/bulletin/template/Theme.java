@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +67,31 @@ public final class Theme {
    * cannot be read is reported.
    */
   public static Theme read(Optional<Path> own, Diagnostics diagnostics) {
-    Map<String, byte[]> packaged = ThemeFiles.packaged();
+    return new Theme(ThemeFiles.packaged(), ownFiles(own, diagnostics));
+  }
+
+  /** Returns what {@link #read} would: this theme itself where no file of the editor's differs. */
+  public Theme reread(Optional<Path> folder, Diagnostics diagnostics) {
+    Map<String, byte[]> files = ownFiles(folder, diagnostics);
+    boolean same =
+        files.keySet().equals(own.keySet())
+            && own.entrySet().stream()
+                .allMatch(file -> Arrays.equals(file.getValue(), files.get(file.getKey())));
+    return same ? this : new Theme(packaged, files);
+  }
+
+  /** Returns whether an editor has put nothing in the place of the packaged files. */
+  public boolean isPackaged() {
+    return own.isEmpty();
+  }
+
+  private static Map<String, byte[]> ownFiles(Optional<Path> folder, Diagnostics diagnostics) {
     try {
-      return new Theme(packaged, own.isPresent() ? ThemeFiles.own(own.get()) : Map.of());
+      return folder.isPresent() ? ThemeFiles.own(folder.get()) : Map.of();
     } catch (IOException failure) {
       diagnostics.error(
           Problem.FILE_UNREADABLE, SourceLocation.of(FOLDER), failure.getClass().getSimpleName());
-      return new Theme(packaged, Map.of());
+      return Map.of();
     }
   }
 

@@ -128,18 +128,21 @@ final class YamlMistake {
         return repaired(Problem.YAML_COLON_IN_TEXT, line, column, 1, line, fix.get());
       }
     }
-    String opening = lines.get(contextLine);
-    char closing = opening.charAt(contextColumn) == '{' ? '}' : ']';
-    if (opening.indexOf(closing, contextColumn) >= 0) {
+    int at = contextLine;
+    int bracket = contextColumn;
+    // Where the file ends after the bracket, YAML names its end.
+    while (at > 0 && bracket >= lines.get(at).length()) {
+      at--;
+      bracket = Math.max(lines.get(at).lastIndexOf('['), lines.get(at).lastIndexOf('{'));
+      bracket = bracket < 0 ? lines.get(at).length() : bracket;
+    }
+    String opening = lines.get(at);
+    char closing = opening.startsWith("{", bracket) ? '}' : ']';
+    if (bracket >= opening.length() || opening.indexOf(closing, bracket) >= 0) {
       return unrepaired(Problem.YAML_BRACKET, line, column);
     }
     return repaired(
-        Problem.YAML_BRACKET_UNCLOSED,
-        contextLine,
-        contextColumn,
-        1,
-        contextLine,
-        opening.stripTrailing() + closing);
+        Problem.YAML_BRACKET_UNCLOSED, at, bracket, 1, at, opening.stripTrailing() + closing);
   }
 
   /** What YAML reads as something else than text, because of how it begins. */

@@ -45,14 +45,23 @@ final class Browsing implements AutoCloseable {
 
   /** Starts a reader's visit, with nothing left from visits before. */
   Visit visit(BulletinUnderTest bulletin, Screen screen) {
-    return Visit.start(browser, site(bulletin), screen);
+    return visit(site(bulletin).url("/"), screen);
+  }
+
+  /**
+   * Starts a visit to a site that something else serves.
+   *
+   * @param root where it begins, with a slash at the end
+   */
+  Visit visit(String root, Screen screen) {
+    return Visit.start(browser, root, screen);
   }
 
   /** Starts a visit to a site that stands at another path than its bulletin says. */
   Visit visitAt(String path, BulletinUnderTest bulletin, Screen screen) {
     SiteServer moved = SiteServer.start(site(bulletin).folder(), path);
     elsewhere.add(moved);
-    return Visit.start(browser, moved, screen);
+    return visit(moved.url("/"), screen);
   }
 
   /** Returns the site of a bulletin, served on this machine. */

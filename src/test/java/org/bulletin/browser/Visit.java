@@ -17,24 +17,28 @@ final class Visit implements AutoCloseable {
       "document.addEventListener('securitypolicyviolation',"
           + " e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
-  private final SiteServer site;
+  private final String root;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  static Visit start(Browser browser, SiteServer site, Screen screen) {
+  /**
+   * @param root where the site begins, with a slash at the end
+   */
+  static Visit start(Browser browser, String root, Screen screen) {
     BrowserContext context =
         browser.newContext(
             new NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.colours())
                 .setJavaScriptEnabled(screen.scripts()));
-    return new Visit(site, context);
+    return new Visit(root, context);
   }
 
-  private Visit(SiteServer site, BrowserContext context) {
-    this.site = site;
+  private Visit(String root, BrowserContext context) {
+    this.root = root;
     this.context = context;
+    String host = root.replaceFirst("(?<=[^:/])/.*", "");
     context.setDefaultTimeout(PATIENCE);
     context.addInitScript(TELL_VIOLATIONS);
     this.page = context.newPage();
@@ -47,7 +51,7 @@ final class Visit implements AutoCloseable {
     page.onPageError(error -> complaints.add(page.url() + " script: " + error));
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(site.host() + "/")) {
+          if (!request.url().startsWith(host + "/")) {
             complaints.add(page.url() + " asks " + request.url());
           }
         });
@@ -66,7 +70,7 @@ final class Visit implements AutoCloseable {
 
   /** Opens an address of the site, such as {@code /fr/}. */
   void open(String address) {
-    page.navigate(site.url(address));
+    page.navigate(url(address));
   }
 
   /**
@@ -80,12 +84,12 @@ final class Visit implements AutoCloseable {
 
   /** Waits until a redirect has led to an address of the site. */
   void arriveAt(String address) {
-    page.waitForURL(site.url(address));
+    page.waitForURL(url(address));
   }
 
   /** Returns the address that the reader is at, such as {@code /fr/}. */
   String address() {
-    return page.url().substring(site.url("/").length() - 1);
+    return page.url().substring(root.length() - 1);
   }
 
   /**
@@ -101,6 +105,10 @@ final class Visit implements AutoCloseable {
     return ((Number)
             page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
         .intValue();
+  }
+
+  private String url(String address) {
+    return root + address.substring(1);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
+import org.bulletin.testing.TestPhoto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +30,22 @@ class WorkTest {
   }
 
   @Test
+  void eachTemplateIsParsedOnceWhateverTheNumberOfPagesAndThreads() {
+    int once = bulletin(20).onThreads(1).generate().summary().work().templates();
+
+    assertThat(bulletin(100).onThreads(8).generate().summary().work().templates())
+        .isEqualTo(once)
+        .isPositive();
+  }
+
+  @Test
   void aBuildWithoutAChangeParsesNothingRendersNothingAndWritesNothing() {
     TestBulletin bulletin = bulletin(50);
     bulletin.generate().summary();
 
     BuildSummary second = bulletin.generate().summary();
 
-    assertThat(second.work()).isEqualTo(new Work(0, 0, 0));
+    assertThat(second.work()).isEqualTo(new Work(0, 0, 0, 0));
     assertThat(second.change().written()).isZero();
   }
 
@@ -45,7 +55,7 @@ class WorkTest {
     bulletin.generate().summary();
 
     assertThat(bulletin.check().result().failed()).isFalse();
-    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0));
+    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0));
   }
 
   @Test
@@ -93,7 +103,60 @@ class WorkTest {
     bulletin.generate().summary();
     edit(bulletin, 7, "Texte", "Texte");
 
-    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0));
+    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0));
+  }
+
+  @Test
+  void whateverAnArticleSaysIsKept() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .bytes("content/media/a.jpg", TestPhoto.jpeg(90, 60).bytes())
+            .with(
+                """
+                === pages/contact.fr.md
+                ---
+                title: Contact
+                lead: Un chapô.
+                slug: contact
+                ---
+                Texte.
+                === articles/a.fr.md
+                ---
+                id: un
+                title: Un titre
+                date: 2025-04-13T10:00:00+02:00
+                rubric: [operations, cooperation]
+                region: [gao, anefis]
+                lead: Un chapô.
+                quote: {text: Une phrase, by: Un témoin}
+                slug: un-titre
+                aliases: [ancien, /fr/plus-ancien/]
+                author: A. B.
+                source: {name: Une source, url: https://example.org/}
+                reference: N° 12
+                event-date: 2025-04-12
+                image: {src: /media/a.jpg, alt: Une vue, credit: C. D., caption: Là}
+                updated: [2025-04-14, {date: 2025-04-15T08:00, text: Du neuf.}]
+                corrections: [{date: 2025-04-16, text: Une erreur.}]
+                status: published
+                publish: 2025-04-13
+                expires: 2035-04-13
+                translation-of: {revision: abc}
+                inconnu: x
+                ---
+                ## Un titre
+
+                Du <b>texte</b>[^1], [un lien](#un-titre), ![x](/media/a.jpg)
+
+                [^1]: Une note.
+                """);
+    TestBuild first = bulletin.generate();
+    assertThat(first.messages()).hasSizeGreaterThan(1);
+
+    TestBuild second = bulletin.generate();
+
+    assertThat(second.summary().work()).isEqualTo(new Work(0, 0, 0, 0));
+    assertThat(second.messages()).isEqualTo(first.messages());
   }
 
   /** Returns how many files an edit of the article that is so many from the newest rewrites. */

@@ -361,6 +361,18 @@ class BulletinProblemsTest {
         .contains("  hint: did you mean `languages`?\n  hint: the keys here are `languages`, ");
   }
 
+  @Test
+  void aBracketWithNothingAfterItIsToldWhereItStands() {
+    assertThat(told(YAML + "html: [\n"))
+        .contains(
+            """
+            bulletin.yaml:9:7: error: the bracket `[` is never closed
+                html: [
+                      ^
+              hint: write `html: []`
+            """);
+  }
+
   private TestBulletin bulletin(String yaml) {
     return TestBulletin.in(folder)
         .with("=== bulletin.yaml\n" + yaml)

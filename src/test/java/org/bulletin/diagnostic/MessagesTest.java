@@ -44,7 +44,30 @@ class MessagesTest {
           "summary-open",
           "held-back-draft",
           "held-back-embargo",
-          "held-back-expired");
+          "held-back-expired",
+          "preview-open",
+          "preview-refreshed",
+          "preview-more-console",
+          "preview-failed",
+          "preview-blind",
+          "preview-port-taken",
+          "preview-port-process",
+          "preview-port-preview",
+          "preview-port-wrong",
+          "preview-unwatched",
+          "preview-count",
+          "preview-close",
+          "preview-outdated",
+          "preview-more",
+          "preview-label",
+          "preview-nothing",
+          "preview-nothing-yet",
+          "preview-mark-draft",
+          "preview-mark-embargo",
+          "preview-mark-expired",
+          "preview-badge-draft",
+          "preview-badge-embargo",
+          "preview-badge-expired");
 
   @ParameterizedTest
   @EnumSource

@@ -8,9 +8,9 @@ import freemarker.template.utility.StringUtil;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.language.Language;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.model.RobotsPage;
@@ -90,8 +90,7 @@ class SharedPartsTest {
     OpenLinks open = new OpenLinks();
     String rendered = "(" + escape.apply(open.reference(new SitePath("/l'été&x/"))) + ")";
     Page page =
-        new Page(
-            SitePath.ROOT, Language.FRENCH, "", () -> Fingerprint.of(""), () -> new RobotsPage(""));
+        new Page(SitePath.ROOT, Language.FRENCH, "", () -> List.of(), () -> new RobotsPage(""));
     StringWriter out = new StringWriter();
 
     open.cut(rendered).write(out, new PageLinks(page, URI.create("https://bulletin.example/")));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.DiagnosticPrinter;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
@@ -192,7 +191,7 @@ class ThemeTest {
             SitePath.ROOT,
             Language.FRENCH,
             "nulle-part.ftlh",
-            () -> Fingerprint.of(""),
+            () -> List.of(),
             () -> new RobotsPage(""));
 
     assertThatThrownBy(() -> renderer.render(page))

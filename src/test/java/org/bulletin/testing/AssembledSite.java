@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
@@ -32,13 +31,9 @@ public final class AssembledSite {
   }
 
   private static Site assemble(ContentFiles files, Diagnostics diagnostics) {
+    ManuscriptStore nothing = ManuscriptStore.open(Optional.empty());
     List<Manuscript> manuscripts =
-        new Manuscripts(
-                files,
-                ManuscriptStore.open(Optional.empty()),
-                Fingerprint.of(files.declared()),
-                diagnostics)
-            .read(() -> {});
+        new Manuscripts(files, nothing, nothing.load(files.declared()), diagnostics).read(() -> {});
     Map<String, Body> bodies = new HashMap<>();
     manuscripts.forEach(one -> bodies.put(one.file(), one.body()));
     Content content =

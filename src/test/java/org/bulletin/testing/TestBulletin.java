@@ -155,7 +155,7 @@ public final class TestBulletin {
     return new BulletinEngine(options(), Progress.NONE);
   }
 
-  private BuildOptions options() {
+  public BuildOptions options() {
     return new BuildOptions(
         content(),
         Optional.of(folder.resolve("templates")),

@@ -1,0 +1,56 @@
+package org.bulletin.build;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.bulletin.build.SiteReader.Read;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.site.Site;
+import org.bulletin.template.Theme;
+
+/** Reads a bulletin as a preview shows it: by the steps of a build, and with what is held back. */
+final class PreviewReader implements AutoCloseable {
+
+  private final BuildOptions options;
+  private final SiteReader reader;
+
+  PreviewReader(BuildOptions options) {
+    this.options = options;
+    this.reader = new SiteReader(options, Progress.NONE);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param drafts the files of drafts
+   */
+  record Reading(Site site, Theme theme, Set<String> drafts) {}
+
+  /**
+   * Reads what has changed since the last time, or nothing where there is no usable {@code
+   * bulletin.yaml}.
+   *
+   * @param before the theme that was read before
+   * @param diagnostics get the mistakes of drafts as those of other files
+   */
+  Optional<Reading> read(Instant now, Optional<Theme> before, Diagnostics diagnostics) {
+    Optional<Read> read =
+        reader.list(diagnostics).map(listing -> reader.read(listing, diagnostics));
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Site site = SiteReader.assemble(read.get(), now, true, diagnostics);
+    Theme theme =
+        before
+            .map(one -> one.reread(options.templates(), diagnostics))
+            .orElseGet(() -> Theme.read(options.templates(), diagnostics));
+    return Optional.of(new Reading(site, theme, read.get().content().drafts()));
+  }
+
+  /** Leaves what was read to the next build or preview. */
+  @Override
+  public void close() {
+    reader.save();
+    reader.close();
+  }
+}

@@ -1,0 +1,117 @@
+package org.bulletin.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bulletin.build.Progress.Step;
+import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.Content;
+import org.bulletin.content.ContentFiles;
+import org.bulletin.content.ContentReader;
+import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.manuscript.KeptManuscripts;
+import org.bulletin.manuscript.Manuscript;
+import org.bulletin.manuscript.ManuscriptStore;
+import org.bulletin.manuscript.Manuscripts;
+import org.bulletin.markdown.Body;
+import org.bulletin.site.PublicationFilter;
+import org.bulletin.site.Site;
+import org.bulletin.site.SiteAssembler;
+
+/**
+ * The steps up to the site, which a build and a preview have in common. What was read once is not
+ * read again, neither by this reader nor, where there is a cache, by the next. Not thread-safe.
+ */
+final class SiteReader implements AutoCloseable {
+
+  private final BuildOptions options;
+  private final Progress progress;
+  private final Optional<Fingerprint> engine = EngineVersion.fingerprint();
+  private final ManuscriptStore store;
+  private Optional<KeptManuscripts> kept = Optional.empty();
+
+  SiteReader(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+    this.store = ManuscriptStore.open(cacheOf("manuscripts"));
+  }
+
+  /**
+   * What Markdown files say.
+   *
+   * @param bodies by file
+   * @param parsed how many files had to be parsed
+   */
+  record Read(Content content, Map<String, Body> bodies, int parsed) {}
+
+  /** Returns the folder of a part of the cache. */
+  Optional<Path> cacheOf(String part) {
+    // Code that cannot be told from another version of it keeps nothing.
+    return engine.isPresent()
+        ? options.cache().map(folder -> folder.resolve(part))
+        : Optional.empty();
+  }
+
+  /** Returns what decides about everything that is kept: the engine and bulletin.yaml. */
+  Fingerprint purpose(ContentFiles files) {
+    return Fingerprint.of(engine, files.declared());
+  }
+
+  /** Lists the files; empty where there is no usable bulletin.yaml. */
+  Optional<Listing> list(Diagnostics diagnostics) {
+    long now = store.now();
+    return new ContentReader(options.content(), diagnostics)
+        .read()
+        .map(files -> new Listing(files, now));
+  }
+
+  /**
+   * The files as they were listed.
+   *
+   * @param when by the store's clock
+   */
+  record Listing(ContentFiles files, long when) {}
+
+  /** Reads the Markdown files that were listed. */
+  Read read(Listing listing, Diagnostics diagnostics) {
+    ContentFiles files = listing.files();
+    Fingerprint purpose = purpose(files);
+    Counter counter = new Counter(progress, Step.ARTICLES, files.markdown().size());
+    KeptManuscripts before =
+        kept.filter(one -> one.isFor(purpose)).orElseGet(() -> store.load(purpose));
+    Manuscripts manuscripts = new Manuscripts(files, store, before, diagnostics);
+    List<Manuscript> all = manuscripts.read(counter::one);
+    kept = Optional.of(manuscripts.kept(listing.when()));
+    Map<String, Body> bodies = new HashMap<>();
+    all.forEach(one -> bodies.put(one.file(), one.body()));
+    Content content =
+        Content.of(files, all.stream().map(Manuscript::source).flatMap(Optional::stream).toList());
+    return new Read(content, bodies, manuscripts.parsed());
+  }
+
+  /**
+   * Puts the site together.
+   *
+   * @param now what embargo and expiry are compared with
+   * @param preview whether what is held back is shown
+   */
+  static Site assemble(Read read, Instant now, boolean preview, Diagnostics diagnostics) {
+    PublicationFilter filter =
+        new PublicationFilter(now, read.content().bulletin().zone(), preview);
+    return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble();
+  }
+
+  /** Leaves what was read to the next reader, and forgets it. */
+  void save() {
+    kept.ifPresent(store::save);
+    kept = Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
