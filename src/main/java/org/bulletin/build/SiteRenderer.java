@@ -138,7 +138,7 @@ final class SiteRenderer {
       rendered.incrementAndGet();
       RenderedPage made = templates.render(page);
       Optional<Weight> weight =
-          page.budget().map(part -> new Weight(Scales.weigh(made.bytes()), made.assets()));
+          page.budget().map(part -> new Weight(scales.weigh(made.bytes()), made.assets()));
       weight.ifPresent(weighed -> weigh(page, weighed));
       site.add(file, madeOf, weight, made.bytes());
     } catch (TemplateFailure mistake) {

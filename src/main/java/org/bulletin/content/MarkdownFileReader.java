@@ -30,12 +30,12 @@ public final class MarkdownFileReader {
    *
    * @param file relative to {@code content/}, with forward slashes
    * @param bytes what stands in it
+   * @param written the fingerprint of these bytes
    */
-  public Optional<MarkdownFile> read(String file, byte[] bytes) {
+  public Optional<MarkdownFile> read(String file, byte[] bytes, Fingerprint written) {
     Optional<FileName> name = FileName.of(file, bulletin, diagnostics);
     Optional<FrontMatterText> parts =
         texts.text(file, bytes).flatMap(text -> FrontMatterText.cut(file, text, diagnostics));
-    Fingerprint written = Fingerprint.of(bytes);
     return name.flatMap(known -> parts.flatMap(cut -> read(file, known, cut, written)));
   }
 

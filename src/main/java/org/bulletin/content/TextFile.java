@@ -17,6 +17,9 @@ import org.bulletin.diagnostic.SourceLocation;
 /** Reads a text file strictly: UTF-8, no control characters, not empty, not too large. */
 public final class TextFile {
 
+  /** What a decoder puts in the place of bytes that are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Path folder;
   private final Diagnostics diagnostics;
 
@@ -54,6 +57,18 @@ public final class TextFile {
   }
 
   private Optional<String> decode(String file, byte[] bytes) {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (decoded.indexOf(REPLACEMENT) >= 0 && isMalformed(file, bytes)) {
+      return Optional.empty();
+    }
+    String withoutMark = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /**
+   * Reports where bytes stop being UTF-8; the character that stands for such bytes may be meant.
+   */
+  private boolean isMalformed(String file, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -62,14 +77,11 @@ public final class TextFile {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
     if (result.isError()) {
       String octet = String.format("%02X", bytes[in.position()]);
-      diagnostics.error(Problem.FILE_NOT_UTF8, endOf(file, text), octet);
-      return Optional.empty();
+      diagnostics.error(Problem.FILE_NOT_UTF8, endOf(file, out.flip().toString()), octet);
     }
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+    return result.isError();
   }
 
   private Optional<String> check(String file, String text) {
@@ -77,8 +89,12 @@ public final class TextFile {
       diagnostics.error(Problem.FILE_EMPTY, SourceLocation.of(file));
       return Optional.empty();
     }
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char character = characters[i];
+      if (isLetterOrSign(character)) {
+        continue;
+      }
       boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
       if (control || character == '\uFFFE' || character == '\uFFFF') {
         SourceLocation end = endOf(file, text.substring(0, i));
@@ -90,6 +106,12 @@ public final class TextFile {
       }
     }
     return Optional.of(text);
+  }
+
+  /** Tells it of nearly every character, without Unicode's tables. */
+  private static boolean isLetterOrSign(char character) {
+    return (character >= ' ' && character < 0x7F)
+        || (character > 0x9F && character < Character.MIN_SURROGATE);
   }
 
   private static SourceLocation endOf(String file, String text) {

@@ -19,6 +19,9 @@ public final class Slugs {
           (int) 'œ', "oe", (int) 'æ', "ae", (int) 'ß', "ss", (int) 'ø', "o", (int) 'đ', "d",
           (int) 'ł', "l", (int) 'ı', "i", (int) 'ŋ', "n", (int) 'ɛ', "e", (int) 'ɔ', "o");
 
+  private static final char HYPHEN = '-';
+  private static final char UNKNOWN = 0;
+
   private Slugs() {}
 
   /**
@@ -26,6 +29,49 @@ public final class Slugs {
    * l-armee-a-gao-12-morts}.
    */
   public static String of(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = simple(text.charAt(i));
+      if (letter == UNKNOWN) {
+        return ofAny(text);
+      }
+      append(letter, slug);
+    }
+    return slug.substring(0, endOf(slug));
+  }
+
+  private static void append(char letter, StringBuilder slug) {
+    boolean joins = letter == HYPHEN;
+    if (!joins || (!slug.isEmpty() && slug.charAt(slug.length() - 1) != HYPHEN)) {
+      slug.append(letter);
+    }
+  }
+
+  /** Nearly all letters are of a few kinds, for which nobody needs to ask Unicode's tables. */
+  private static char simple(char letter) {
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+      return letter;
+    }
+    if (letter >= 'A' && letter <= 'Z') {
+      return (char) (letter + 'a' - 'A');
+    }
+    if (letter < 0x80) {
+      return HYPHEN;
+    }
+    return switch (letter) {
+      case 'à', 'â', 'ä', 'À', 'Â', 'Ä' -> 'a';
+      case 'ç', 'Ç' -> 'c';
+      case 'é', 'è', 'ê', 'ë', 'É', 'È', 'Ê', 'Ë' -> 'e';
+      case 'î', 'ï', 'Î', 'Ï' -> 'i';
+      case 'ô', 'ö', 'Ô', 'Ö' -> 'o';
+      case 'ù', 'û', 'ü', 'Ù', 'Û', 'Ü' -> 'u';
+      case '’', '‘', '“', '”', '«', '»', '–', '—', '…', '\u00A0', '\u202F' -> HYPHEN;
+      default -> UNKNOWN;
+    };
+  }
+
+  /** Returns the slug of a text in any script. */
+  static String ofAny(String text) {
     StringBuilder slug = new StringBuilder();
     boolean afterLatin = false;
     int[] letters =
@@ -43,16 +89,18 @@ public final class Slugs {
             LATIN_LETTERS_WITHOUT_DECOMPOSITION.getOrDefault(letter, Character.toString(letter)));
       } else {
         afterLatin = true;
-        if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-          slug.append('-');
-        }
+        append(HYPHEN, slug);
       }
     }
+    return composed(slug.substring(0, endOf(slug)));
+  }
+
+  private static int endOf(StringBuilder slug) {
     int end = slug.length();
-    while (end > 0 && slug.charAt(end - 1) == '-') {
+    while (end > 0 && slug.charAt(end - 1) == HYPHEN) {
       end--;
     }
-    return composed(slug.substring(0, end));
+    return end;
   }
 
   /**

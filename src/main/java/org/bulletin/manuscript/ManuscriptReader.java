@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Bulletin.HtmlInMarkdown;
 import org.bulletin.content.BulletinLanguage;
@@ -42,13 +43,17 @@ final class ManuscriptReader {
     return new TextFile(content.folder(), diagnostics).bytes(file);
   }
 
-  /** Returns what a file says whose bytes these are. */
-  Manuscript read(String file, byte[] bytes) {
+  /**
+   * Returns what a file says whose bytes these are.
+   *
+   * @param written the fingerprint of the bytes
+   */
+  Manuscript read(String file, byte[] bytes, Fingerprint written) {
     Bulletin bulletin = content.bulletin();
     Diagnostics diagnostics = new Diagnostics();
     TextFile texts = new TextFile(content.folder(), diagnostics);
     Optional<MarkdownFile> cut =
-        new MarkdownFileReader(bulletin, texts, diagnostics).read(file, bytes);
+        new MarkdownFileReader(bulletin, texts, diagnostics).read(file, bytes, written);
     Body body = cut.map(one -> body(one, diagnostics)).orElse(Body.EMPTY);
     Optional<Source> source = cut.map(MarkdownFile::source);
     return new Manuscript(file, source, body, diagnostics.sorted());

@@ -94,7 +94,7 @@ public final class Manuscripts {
     if (last.isPresent() && last.get().written().equals(written)) {
       return Optional.of(manuscript(last.get().at(stamp)));
     }
-    Manuscript fresh = reader.read(file, bytes.get());
+    Manuscript fresh = reader.read(file, bytes.get(), written);
     parsed.incrementAndGet();
     return Optional.of(store.keep(fresh, stamp, written).map(this::manuscript).orElse(fresh));
   }

@@ -2,6 +2,7 @@ package org.bulletin.manuscript;
 
 import java.io.IOException;
 import java.util.List;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.BodyFiles.Place;
 import org.bulletin.markdown.BodyHtml;
@@ -21,7 +22,7 @@ record StoredHtml(BodyFiles bodies, Place place, String source, ManuscriptReader
     } catch (IOException damaged) {
       return reader
           .bytes(source, new Diagnostics())
-          .map(bytes -> reader.read(source, bytes).body().html())
+          .map(bytes -> reader.read(source, bytes, Fingerprint.of(bytes)).body().html())
           .orElse(List.of(""));
     }
   }

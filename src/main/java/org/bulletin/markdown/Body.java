@@ -50,8 +50,9 @@ public record Body(
     int length = 0;
     boolean inTag = false;
     for (String piece : pieces) {
-      for (int i = 0; i < piece.length(); i++) {
-        char character = piece.charAt(i);
+      char[] characters = piece.toCharArray();
+      for (int i = 0; i < characters.length; i++) {
+        char character = characters[i];
         if (character == '<') {
           inTag = true;
         } else if (character == '>') {

@@ -38,10 +38,17 @@ final class Comments {
     return kept.append(text, from, text.length()).toString();
   }
 
-  /** Reports a comment that its paragraph leaves open, which CommonMark takes for text. */
-  void refuseOpen(Node text) {
+  /**
+   * Reports a comment that its paragraph leaves open, which CommonMark takes for text.
+   *
+   * @param written the node's characters
+   */
+  void refuseOpen(Node text, String written) {
+    int start = written.indexOf(START);
+    if (start < 0) {
+      return;
+    }
     BasedSequence chars = text.getChars();
-    int start = chars.toString().indexOf(START);
     while (start >= 0) {
       BasedSequence found = chars.subSequence(start, start + START.length());
       boolean escaped = start > 0 && chars.charAt(start - 1) == '\\';

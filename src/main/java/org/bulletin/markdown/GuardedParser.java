@@ -29,7 +29,7 @@ final class GuardedParser {
                 Parser.EXTENSIONS,
                 List.of(
                     new Guards(),
-                    TablesExtension.create(),
+                    new Tables(),
                     FootnoteExtension.create(),
                     StrikethroughExtension.create(),
                     DefinitionExtension.create()))

@@ -38,8 +38,9 @@ final class InlineHtml {
   }
 
   private void text(Text node) {
-    comments.refuseOpen(node);
-    sink.text(NodeText.unescaped(node));
+    String written = node.getChars().toString();
+    comments.refuseOpen(node, written);
+    sink.text(NodeText.unescaped(node, written));
   }
 
   private void entity(HtmlEntity node) {

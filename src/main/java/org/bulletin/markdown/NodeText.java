@@ -27,7 +27,15 @@ final class NodeText {
 
   /** Returns a node's characters with escapes and entities resolved. */
   static String unescaped(Node node) {
-    String text = node.getChars().toString();
+    return unescaped(node, node.getChars().toString());
+  }
+
+  /**
+   * Returns a node's characters with escapes and entities resolved.
+   *
+   * @param text the characters as they stand there
+   */
+  static String unescaped(Node node, String text) {
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : node.getChars().unescape();
   }
 

@@ -21,7 +21,6 @@ import org.bulletin.pages.model.RubricLink;
 import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
-import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
 
 /** The page of each published version of an article. */
@@ -37,41 +36,47 @@ final class ArticlePages implements PageKind {
   /**
    * Returns where an article stands in each language that has it, in the order of the languages.
    */
-  static Map<Language, SitePath> versions(Site site, ArticleVersion article) {
+  static Map<Language, SitePath> versions(PageFactory factory, ArticleVersion article) {
     Map<Language, SitePath> paths = new LinkedHashMap<>();
-    site.articles()
-        .getOrDefault(article.id(), List.of())
-        .forEach(version -> paths.put(version.language(), version.path()));
+    factory.versions(article).forEach(version -> paths.put(version.language(), version.path()));
     return paths;
   }
 
   private static Page page(PageFactory factory, ArticleVersion article) {
     EditionModels models = factory.models(article.language());
+    Once<Older> older = new Once<>(() -> Older.than(article, models));
     return new Page(
         article.path(),
         article.language(),
         "article.ftlh",
-        () -> madeOf(factory, models, article),
-        () -> model(factory, models, article));
+        () -> madeOf(factory, article, older.get()),
+        () -> model(factory, models, article, older.get()));
   }
 
-  private static List<?> madeOf(PageFactory factory, EditionModels models, ArticleVersion article) {
-    OlderArticles older = new OlderArticles(models.edition(), article);
+  /** What an article's page shows of others. */
+  private record Older(Optional<ArticleVersion> previous, List<ArticleVersion> related) {
+
+    static Older than(ArticleVersion article, EditionModels models) {
+      OlderArticles older = new OlderArticles(models.edition(), article);
+      return new Older(older.previousInRubric(), older.related());
+    }
+  }
+
+  private static List<?> madeOf(PageFactory factory, ArticleVersion article, Older older) {
     List<Object> parts = new ArrayList<>();
     parts.add(factory.madeOf(article));
-    parts.add(older.previousInRubric().map(ArticleVersion::madeOf));
+    parts.add(older.previous().map(ArticleVersion::madeOf));
     older.related().forEach(other -> parts.add(other.madeOf()));
     return parts;
   }
 
   private static ArticlePage model(
-      PageFactory factory, EditionModels models, ArticleVersion article) {
+      PageFactory factory, EditionModels models, ArticleVersion article, Older older) {
     RubricLink rubric = models.rubric(article.mainRubric());
-    OlderArticles older = new OlderArticles(models.edition(), article);
-    Optional<ArticleVersion> previous = older.previousInRubric();
+    Optional<ArticleVersion> previous = older.previous();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
-    Map<Language, SitePath> versions = versions(factory.site(), article);
+    Map<Language, SitePath> versions = versions(factory, article);
     Optional<Preview> preview = models.sharingCards().preview(article);
     return new ArticlePage(
         models

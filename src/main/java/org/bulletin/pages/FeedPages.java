@@ -27,25 +27,29 @@ final class FeedPages implements PageKind {
   public Stream<Page> pages(PageFactory factory) {
     return factory.inEachEdition(
         models ->
-            Feed.all(models)
-                .flatMap(
-                    feed ->
-                        Stream.of(FeedFormat.values()).map(format -> page(factory, feed, format))));
+            Feed.all(models).flatMap(feed -> pages(factory, feed, new Once<>(feed::entries))));
   }
 
-  private static Page page(PageFactory factory, Feed feed, FeedFormat format) {
+  /** Every format has the same entries, which are sought in the whole index. */
+  private static Stream<Page> pages(
+      PageFactory factory, Feed feed, Once<List<ArticleVersion>> entries) {
+    return Stream.of(FeedFormat.values()).map(format -> page(factory, feed, format, entries));
+  }
+
+  private static Page page(
+      PageFactory factory, Feed feed, FeedFormat format, Once<List<ArticleVersion>> entries) {
     return new Page(
         format.of(feed.index()),
         feed.models().language(),
         format.template(),
         Page.Links.ABSOLUTE,
-        () -> feed.entries().stream().map(factory::madeOf).toList(),
-        () -> model(factory, feed, format));
+        () -> entries.get().stream().map(factory::madeOf).toList(),
+        () -> model(factory, feed, format, entries.get()));
   }
 
-  private static FeedPage model(PageFactory factory, Feed feed, FeedFormat format) {
+  private static FeedPage model(
+      PageFactory factory, Feed feed, FeedFormat format, List<ArticleVersion> articles) {
     EditionModels models = feed.models();
-    List<ArticleVersion> articles = feed.entries();
     return new FeedPage(
         ids(models).feed(feed.key(), models.language()),
         feed.title(),
@@ -75,7 +79,7 @@ final class FeedPages implements PageKind {
         article.author().orElse(models.bulletin().title().in(models.language())),
         moment(models, article.instant()),
         moment(models, models.changed(article)),
-        others(factory, article.language(), ArticlePages.versions(factory.site(), article)),
+        others(factory, article.language(), ArticlePages.versions(factory, article)),
         article
             .picture()
             .flatMap(Picture::preview)

@@ -1,12 +1,12 @@
 package org.bulletin.pages;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.content.Region;
 import org.bulletin.content.Region.Position;
@@ -21,52 +21,69 @@ record NewsArticleData(
   /** Gson's default escapes what could end a script element. */
   private static final Gson GSON = new Gson();
 
+  private static final int TYPICAL_LENGTH = 2048;
+
   String json() {
+    StringWriter out = new StringWriter(TYPICAL_LENGTH);
+    try (JsonWriter json = GSON.newJsonWriter(out)) {
+      write(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
+  }
+
+  private void write(JsonWriter json) throws IOException {
     String url = factory.absolute(article.path());
-    JsonObject data = new JsonObject();
-    data.addProperty("@context", "https://schema.org");
-    data.addProperty("@type", "NewsArticle");
-    data.addProperty("@id", url);
-    data.addProperty("headline", article.title());
-    data.addProperty("description", article.lead());
-    data.addProperty("url", url);
-    data.addProperty("mainEntityOfPage", url);
-    data.addProperty("inLanguage", article.language().tag());
-    data.addProperty("datePublished", article.date().iso());
-    data.addProperty("dateModified", article.changed(models.bulletin().zone()).iso());
-    data.addProperty("isAccessibleForFree", true);
-    data.addProperty("articleSection", article.mainRubric().name().in(article.language()));
-    preview.ifPresent(picture -> data.add("image", image(picture)));
-    data.add("author", author());
-    data.add("publisher", publisher());
-    addIfAny(data, "contentLocation", article.regions().stream().map(this::place).toList());
-    article
-        .source()
-        .ifPresent(source -> data.add("sourceOrganization", named("Organization", source.name())));
-    article.reference().ifPresent(reference -> data.addProperty("identifier", reference));
-    addIfAny(data, "correction", article.corrections().stream().map(this::correction).toList());
-    addTranslations(data);
-    return GSON.toJson(data);
+    json.beginObject();
+    json.name("@context").value("https://schema.org");
+    json.name("@type").value("NewsArticle");
+    json.name("@id").value(url);
+    json.name("headline").value(article.title());
+    json.name("description").value(article.lead());
+    json.name("url").value(url);
+    json.name("mainEntityOfPage").value(url);
+    json.name("inLanguage").value(article.language().tag());
+    json.name("datePublished").value(article.date().iso());
+    json.name("dateModified").value(article.changed(models.bulletin().zone()).iso());
+    json.name("isAccessibleForFree").value(true);
+    json.name("articleSection").value(article.mainRubric().name().in(article.language()));
+    if (preview.isPresent()) {
+      image(json.name("image"), preview.get());
+    }
+    author(json.name("author"));
+    publisher(json.name("publisher"));
+    several(json, "contentLocation", article.regions(), this::place);
+    if (article.source().isPresent()) {
+      named(json.name("sourceOrganization"), "Organization", article.source().get().name());
+      json.endObject();
+    }
+    if (article.reference().isPresent()) {
+      json.name("identifier").value(article.reference().get());
+    }
+    several(json, "correction", article.corrections(), NewsArticleData::correction);
+    translations(json);
+    json.endObject();
   }
 
-  private JsonObject image(Preview preview) {
-    JsonObject image = typed("ImageObject");
-    image.addProperty("url", preview.url());
-    image.addProperty("width", preview.width());
-    image.addProperty("height", preview.height());
-    return image;
+  private static void image(JsonWriter json, Preview preview) throws IOException {
+    typed(json, "ImageObject");
+    json.name("url").value(preview.url());
+    json.name("width").value(preview.width());
+    json.name("height").value(preview.height());
+    json.endObject();
   }
 
-  private JsonObject correction(Change correction) {
-    JsonObject comment = typed("CorrectionComment");
-    comment.addProperty("text", correction.text());
-    comment.addProperty("datePublished", correction.date().iso());
-    return comment;
+  private static void correction(JsonWriter json, Change correction) throws IOException {
+    typed(json, "CorrectionComment");
+    json.name("text").value(correction.text());
+    json.name("datePublished").value(correction.date().iso());
+    json.endObject();
   }
 
   /** The work is the first version that does not say that it is a translation. */
-  private void addTranslations(JsonObject data) {
-    List<ArticleVersion> versions = factory.site().articles().getOrDefault(article.id(), List.of());
+  private void translations(JsonWriter json) throws IOException {
+    List<ArticleVersion> versions = factory.versions(article);
     ArticleVersion work =
         versions.stream()
             .filter(version -> !version.declaredTranslation())
@@ -74,62 +91,75 @@ record NewsArticleData(
             .or(() -> versions.stream().findFirst())
             .orElse(article);
     if (article.equals(work)) {
-      Stream<ArticleVersion> others = versions.stream().filter(version -> !version.equals(work));
-      addIfAny(data, "workTranslation", others.map(this::version).toList());
+      List<ArticleVersion> others =
+          versions.stream().filter(version -> !version.equals(work)).toList();
+      several(json, "workTranslation", others, this::version);
     } else {
-      data.add("translationOfWork", version(work));
+      version(json.name("translationOfWork"), work);
     }
   }
 
-  private JsonObject version(ArticleVersion version) {
-    JsonObject other = typed("NewsArticle");
-    other.addProperty("@id", factory.absolute(version.path()));
-    other.addProperty("url", factory.absolute(version.path()));
-    other.addProperty("inLanguage", version.language().tag());
-    return other;
+  private void version(JsonWriter json, ArticleVersion version) throws IOException {
+    String url = factory.absolute(version.path());
+    typed(json, "NewsArticle");
+    json.name("@id").value(url);
+    json.name("url").value(url);
+    json.name("inLanguage").value(version.language().tag());
+    json.endObject();
   }
 
-  private JsonObject author() {
-    return article.author().map(name -> named("Person", name)).orElseGet(this::publisher);
+  private void author(JsonWriter json) throws IOException {
+    if (article.author().isPresent()) {
+      named(json, "Person", article.author().get());
+      json.endObject();
+    } else {
+      publisher(json);
+    }
   }
 
-  private JsonObject publisher() {
-    JsonObject publisher =
-        named("NewsMediaOrganization", models.bulletin().title().in(article.language()));
-    publisher.addProperty("url", factory.absolute(Addresses.front(article.language())));
-    return publisher;
+  private void publisher(JsonWriter json) throws IOException {
+    named(json, "NewsMediaOrganization", models.bulletin().title().in(article.language()));
+    json.name("url").value(factory.absolute(Addresses.front(article.language())));
+    json.endObject();
   }
 
-  private JsonObject place(Region region) {
-    JsonObject place = named("Place", region.name().in(article.language()));
-    Optional<Position> position = region.position();
-    position.ifPresent(
-        at -> {
-          JsonObject coordinates = typed("GeoCoordinates");
-          coordinates.addProperty("latitude", at.latitude());
-          coordinates.addProperty("longitude", at.longitude());
-          place.add("geo", coordinates);
-        });
-    return place;
+  private void place(JsonWriter json, Region region) throws IOException {
+    named(json, "Place", region.name().in(article.language()));
+    if (region.position().isPresent()) {
+      Position at = region.position().get();
+      typed(json.name("geo"), "GeoCoordinates");
+      json.name("latitude").value(at.latitude());
+      json.name("longitude").value(at.longitude());
+      json.endObject();
+    }
+    json.endObject();
   }
 
-  private static void addIfAny(JsonObject object, String name, List<? extends JsonElement> values) {
+  /** Writes one of several values. */
+  private interface Part<T> {
+    void write(JsonWriter json, T value) throws IOException;
+  }
+
+  private static <T> void several(JsonWriter json, String name, List<T> values, Part<T> part)
+      throws IOException {
     if (!values.isEmpty()) {
-      JsonArray array = new JsonArray();
-      values.forEach(array::add);
-      object.add(name, array);
+      json.name(name).beginArray();
+      for (T value : values) {
+        part.write(json, value);
+      }
+      json.endArray();
     }
   }
 
-  private static JsonObject named(String type, String name) {
-    JsonObject object = typed(type);
-    object.addProperty("name", name);
-    return object;
+  /** Begins an object with a name, for the caller to end. */
+  private static void named(JsonWriter json, String type, String name) throws IOException {
+    typed(json, type);
+    json.name("name").value(name);
   }
 
-  private static JsonObject typed(String type) {
-    JsonObject object = new JsonObject();
-    object.addProperty("@type", type);
-    return object;
+  /** Begins an object, for the caller to end. */
+  private static void typed(JsonWriter json, String type) throws IOException {
+    json.beginObject();
+    json.name("@type").value(type);
   }
 }

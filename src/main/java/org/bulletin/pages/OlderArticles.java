@@ -63,14 +63,16 @@ record OlderArticles(Edition edition, ArticleVersion article) {
   /** A shared region says more than a shared rubric. */
   private int shared(ArticleVersion other) {
     int shared = 0;
+    List<Region> regions = other.regions();
     for (Region one : article.regions()) {
-      for (Region two : other.regions()) {
-        shared += one.key().equals(two.key()) ? 2 : 0;
+      for (int i = 0; i < regions.size(); i++) {
+        shared += one.key().equals(regions.get(i).key()) ? 2 : 0;
       }
     }
+    List<Rubric> rubrics = other.rubrics();
     for (Rubric one : article.rubrics()) {
-      for (Rubric two : other.rubrics()) {
-        shared += one.key().equals(two.key()) ? 1 : 0;
+      for (int i = 0; i < rubrics.size(); i++) {
+        shared += one.key().equals(rubrics.get(i).key()) ? 1 : 0;
       }
     }
     return shared;

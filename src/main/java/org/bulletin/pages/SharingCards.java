@@ -2,6 +2,7 @@ package org.bulletin.pages;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.cards.CardText;
@@ -54,38 +55,43 @@ record SharingCards(EditionModels models) {
   }
 
   private Optional<SharingCard> article(ArticleVersion article) {
-    boolean pictured = article.picture().flatMap(Picture::preview).isPresent();
-    if (pictured || !models.bulletin().publishing().cards()) {
-      return Optional.empty();
-    }
+    return article.picture().flatMap(Picture::preview).isPresent()
+        ? Optional.empty()
+        : card(article.path(), () -> text(article));
+  }
+
+  private CardText text(ArticleVersion article) {
     String regions =
         article.regions().stream()
             .map(region -> region.name().in(models.language()))
             .collect(Collectors.joining(BETWEEN_REGIONS));
-    CardText text =
-        new CardText(
-            models.bulletin().title().in(models.language()),
-            article.mainRubric().name().in(models.language()),
-            regions,
-            article.title(),
-            models.date(article.date()).text(),
-            host(),
-            models.language());
-    return card(article.path(), text);
+    return new CardText(
+        models.bulletin().title().in(models.language()),
+        article.mainRubric().name().in(models.language()),
+        regions,
+        article.title(),
+        models.date(article.date()).text(),
+        host(),
+        models.language());
   }
 
   private Optional<SharingCard> edition() {
+    return card(Addresses.front(models.language()), this::text);
+  }
+
+  private CardText text() {
     String title = models.bulletin().title().in(models.language());
     String tagline = models.bulletin().tagline().in(models.language());
     String headline = tagline.isEmpty() ? title : tagline;
-    CardText text = new CardText(title, "", "", headline, "", host(), models.language());
-    return card(Addresses.front(models.language()), text);
+    return new CardText(title, "", "", headline, "", host(), models.language());
   }
 
-  private Optional<SharingCard> card(SitePath page, CardText text) {
-    return models.bulletin().publishing().cards()
-        ? Optional.of(new SharingCard(Addresses.card(page, text.key()), text))
-        : Optional.empty();
+  private Optional<SharingCard> card(SitePath page, Supplier<CardText> shown) {
+    if (!models.bulletin().publishing().cards()) {
+      return Optional.empty();
+    }
+    CardText text = shown.get();
+    return Optional.of(new SharingCard(Addresses.card(page, text.key()), text));
   }
 
   private Preview preview(SharingCard card) {

@@ -98,7 +98,7 @@ final class SitemapPages implements PageKind {
                 url(
                     factory,
                     article.language(),
-                    ArticlePages.versions(factory.site(), article),
+                    ArticlePages.versions(factory, article),
                     Optional.of(article.changed(factory.site().bulletin().zone()))))
         .toList();
   }

@@ -7,6 +7,9 @@ import org.bulletin.site.SitePath;
 /** How what is being rendered refers to what it links to. */
 interface Links {
 
+  /** How many characters most references have at most. */
+  int TYPICAL_REFERENCE = 80;
+
   /** Returns the reference to a page or file of the site. */
   String reference(SitePath target);
 
@@ -18,7 +21,9 @@ interface Links {
 
   /** Returns a body's HTML with the references that lead to its targets. */
   default String html(Html html) {
-    StringBuilder out = new StringBuilder(html.pieces().get(0));
+    int length = html.pieces().stream().mapToInt(String::length).sum();
+    StringBuilder out = new StringBuilder(length + TYPICAL_REFERENCE * html.targets().size());
+    out.append(html.pieces().get(0));
     for (int i = 0; i < html.targets().size(); i++) {
       out.append(attribute(html.targets().get(i))).append(html.pieces().get(i + 1));
     }

@@ -1,6 +1,5 @@
 package org.bulletin.template;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -42,26 +41,27 @@ final class ModelWrapper implements ObjectWrapper {
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;
     }
-    if (value instanceof TemplateModel model) {
-      return model;
-    }
-    if (value instanceof Number number) {
-      return new SimpleNumber(number);
-    }
-    if (value instanceof Boolean truth) {
-      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-    }
-    if (value instanceof List<?> list) {
-      return new ListModel(list);
-    }
     if (value instanceof SitePath path) {
       return new SimpleScalar(links.reference(path));
     }
     if (value instanceof Html html) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(links.html(html));
+      return HtmlFormat.HTML.fromMarkup(links.html(html));
     }
     if (value instanceof Record shown) {
       return new RecordModel(shown);
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    // Whether something is of an interface takes longest to tell.
+    if (value instanceof List<?> list) {
+      return new ListModel(list);
+    }
+    if (value instanceof TemplateModel model) {
+      return model;
     }
     throw new TemplateModelException("a template cannot see a " + value.getClass().getName());
   }

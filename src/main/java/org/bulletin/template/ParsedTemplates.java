@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +50,15 @@ final class ParsedTemplates {
 
   /** Returns a template; it and all that it takes are parsed then. */
   Template get(String template) throws IOException {
+    prepare(template);
+    return configuration.getTemplate(template);
+  }
+
+  /** Parses a template and all that it takes, where the theme has them. */
+  void prepare(String template) throws IOException {
     if (!parsed.contains(template)) {
       parse(template);
     }
-    return configuration.getTemplate(template);
   }
 
   /** FreeMarker would let every thread that comes at the same time parse a template by itself. */
@@ -69,6 +75,7 @@ final class ParsedTemplates {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(loader);
     configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setRegisteredCustomOutputFormats(List.of(HtmlFormat.HTML));
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

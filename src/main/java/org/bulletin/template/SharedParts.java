@@ -1,6 +1,5 @@
 package org.bulletin.template;
 
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -25,12 +24,12 @@ final class SharedParts {
 
   private static final String CALL = "shared";
 
-  private final Configuration configuration;
+  private final ParsedTemplates parsed;
   private final Map<Call, SharedPart> parts = new ConcurrentHashMap<>();
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-  SharedParts(Configuration configuration) {
-    this.configuration = configuration;
+  SharedParts(ParsedTemplates parsed) {
+    this.parsed = parsed;
   }
 
   /**
@@ -124,7 +123,8 @@ final class SharedParts {
     if (known != null) {
       return known;
     }
-    Template template = new Template(CALL, source, configuration);
+    parsed.prepare(call.file());
+    Template template = new Template(CALL, source, parsed.configuration());
     templates.put(source, template);
     return template;
   }

@@ -45,11 +45,7 @@ public final class TemplateRenderer {
     this.templates = templates;
     this.surroundings =
         new Variables.Surroundings(
-            templates.theme(),
-            texts,
-            editions,
-            new RecordProperties(),
-            new SharedParts(templates.configuration()));
+            templates.theme(), texts, editions, new RecordProperties(), new SharedParts(templates));
   }
 
   /** Returns a renderer of another site with the same theme, whose parsed templates it keeps. */

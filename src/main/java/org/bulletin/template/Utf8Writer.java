@@ -1,6 +1,7 @@
 package org.bulletin.template;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects text as UTF-8. Half of a surrogate pair alone becomes a question mark. */
@@ -10,6 +11,16 @@ final class Utf8Writer extends Writer {
   private static final int CAPACITY = 1 << 15;
 
   private static final int MOST_BYTES_OF_A_CHAR = 3;
+
+  private static final int MOST_BYTES_OF_AN_ESCAPE = 6;
+  private static final byte[] LESS_THAN = ascii("&lt;");
+  private static final byte[] GREATER_THAN = ascii("&gt;");
+  private static final byte[] AMPERSAND = ascii("&amp;");
+  private static final byte[] QUOTE = ascii("&quot;");
+  private static final byte[] APOSTROPHE = ascii("&#39;");
+
+  /** Which characters are one byte and stand for themselves in HTML. */
+  private static final boolean[] PLAIN = plain();
 
   private final char[] chunk = new char[1024];
   private byte[] bytes = new byte[CAPACITY];
@@ -50,6 +61,52 @@ final class Utf8Writer extends Writer {
         writeOther(text[at]);
         at++;
       }
+    }
+  }
+
+  /** Writes text so that HTML reads it as text, as FreeMarker does: its five signs escaped. */
+  void writeHtml(String text) {
+    int end = text.length();
+    for (int at = 0; at < end; at += chunk.length) {
+      int next = Math.min(end, at + chunk.length);
+      text.getChars(at, next, chunk, 0);
+      writeHtml(next - at);
+    }
+  }
+
+  private void writeHtml(int count) {
+    reserve((count + 1) * MOST_BYTES_OF_AN_ESCAPE);
+    int at = 0;
+    while (at < count) {
+      at = pending == 0 ? writePlain(at, count) : at;
+      if (at < count) {
+        writeEscaped(chunk[at]);
+        at++;
+      }
+    }
+  }
+
+  private int writePlain(int start, int end) {
+    char[] text = chunk;
+    boolean[] plain = PLAIN;
+    byte[] to = bytes;
+    int toAt = length;
+    int at = start;
+    while (at < end && text[at] < plain.length && plain[text[at]]) {
+      to[toAt++] = (byte) text[at++];
+    }
+    length = toAt;
+    return at;
+  }
+
+  private void writeEscaped(char character) {
+    switch (character) {
+      case '<' -> writeEncoded(LESS_THAN);
+      case '>' -> writeEncoded(GREATER_THAN);
+      case '&' -> writeEncoded(AMPERSAND);
+      case '"' -> writeEncoded(QUOTE);
+      case '\'' -> writeEncoded(APOSTROPHE);
+      default -> writeOther(character);
     }
   }
 
@@ -115,6 +172,18 @@ final class Utf8Writer extends Writer {
 
   private void put(int octet) {
     bytes[length++] = (byte) octet;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (char character = 0; character < plain.length; character++) {
+      plain[character] = "<>&\"'".indexOf(character) < 0;
+    }
+    return plain;
   }
 
   private void reserve(int more) {

@@ -27,6 +27,7 @@ public final class Scales {
 
   private static final double KILOBYTE = 1024;
 
+  private final CompressedSize compressed = new CompressedSize();
   private final Budget budget;
   private final Function<String, byte[]> assets;
   private final ConcurrentMap<String, Integer> assetSizes = new ConcurrentHashMap<>();
@@ -45,8 +46,8 @@ public final class Scales {
   }
 
   /** Returns how many bytes HTML has when it is compressed. */
-  public static int weigh(byte[] html) {
-    return CompressedSize.of(html);
+  public int weigh(byte[] html) {
+    return compressed.of(html);
   }
 
   /**
@@ -109,8 +110,7 @@ public final class Scales {
   private int size(Set<String> used, String extension) {
     return used.stream()
         .filter(name -> name.endsWith(extension))
-        .mapToInt(
-            name -> assetSizes.computeIfAbsent(name, one -> CompressedSize.of(assets.apply(one))))
+        .mapToInt(name -> assetSizes.computeIfAbsent(name, one -> compressed.of(assets.apply(one))))
         .sum();
   }
 }

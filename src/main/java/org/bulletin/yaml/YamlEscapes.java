@@ -12,6 +12,20 @@ final class YamlEscapes {
    * control character, half a pair of surrogates, no character at all.
    */
   static Optional<String> unprintable(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length() ? Optional.empty() : firstUnprintable(text);
+  }
+
+  /** Nearly all text is letters of the scripts below those that take two halves. */
+  private static boolean isPlain(char character) {
+    return (character >= ' ' && character < 0x7F)
+        || (character > 0x9F && character < Character.MIN_SURROGATE);
+  }
+
+  private static Optional<String> firstUnprintable(String text) {
     return text.codePoints()
         .filter(YamlEscapes::isUnprintable)
         .mapToObj(character -> String.format("U+%04X", character))

@@ -1,17 +1,20 @@
 package org.bulletin.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads a YAML document whose root is a mapping.
@@ -38,7 +41,7 @@ public final class YamlReader {
     Optional<SourceLocation> last = Optional.empty();
     for (int repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
       try {
-        Node root = new Yaml(limits()).compose(new StringReader(repaired));
+        Node root = root(repaired);
         return new YamlTree(file, repaired, firstLine, diagnostics)
             .mapping(Optional.ofNullable(root));
       } catch (MarkedYAMLException mistake) {
@@ -65,6 +68,22 @@ public final class YamlReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the root; null where there is no content. */
+  private static @Nullable Node root(String text) {
+    LoaderOptions limits = limits();
+    ParserImpl parser = new ParserImpl(new StreamReader(text), limits);
+    return new Composer(parser, new TextsOnly(), limits).getSingleNode();
+  }
+
+  /** Every scalar is read as the text that it is, so that nobody asks for its type. */
+  private static final class TextsOnly extends Resolver {
+
+    @Override
+    protected void addImplicitResolvers() {
+      // a text needs none
+    }
   }
 
   private static LoaderOptions limits() {

@@ -33,6 +33,30 @@ class SlugsTest {
     assertThat(Slugs.of(text)).isEqualTo(slug);
   }
 
+  @RepeatedTest(100)
+  void aSlugOfPlainLettersIsThatOfUnicodesTables(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    String signs = "’‘“”«»–—…\u00A0\u202Fœ";
+    String text =
+        random
+            .ints(random.nextInt(12), 0, 0x100 + signs.length())
+            .map(at -> at < 0x100 ? at : signs.charAt(at - 0x100))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
+    assertThat(Slugs.of(text)).as(escaped(text)).isEqualTo(Slugs.ofAny(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 0x2000})
+  void eachLetterHasTheSlugThatUnicodesTablesGiveIt(int start) {
+    for (int letter = start; letter < start + 0x180; letter++) {
+      String text = "a" + Character.toString(letter) + "b";
+
+      assertThat(Slugs.of(text)).as(escaped(text)).isEqualTo(Slugs.ofAny(text));
+    }
+  }
+
   @RepeatedTest(200)
   void aSlugIsItsOwnSlug(RepetitionInfo repetition) {
     String slug = Slugs.of(text(new Random(repetition.getCurrentRepetition())));

@@ -2,6 +2,7 @@ package org.bulletin.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.utility.StringUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -10,7 +11,16 @@ import org.junit.jupiter.api.RepetitionInfo;
 class Utf8WriterTest {
 
   private static final String[] WORDS = {
-    "plain", "été", "’", "\u202f", "😀", "\ud83d", "\ude00", "القوات", "x".repeat(5000)
+    "plain",
+    "été",
+    "’",
+    "\u202f",
+    "😀",
+    "\ud83d",
+    "\ude00",
+    "القوات",
+    "x".repeat(5000),
+    "<p a=\"b\" c='d&e'>"
   };
 
   @RepeatedTest(100)
@@ -26,6 +36,21 @@ class Utf8WriterTest {
         case 1 -> writer.write("(" + word + ")", 1, word.length());
         default -> word.chars().forEach(writer::write);
       }
+    }
+
+    assertThat(writer.toByteArray())
+        .isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @RepeatedTest(100)
+  void textIsEscapedAsFreeMarkerEscapesIt(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    StringBuilder expected = new StringBuilder();
+    Utf8Writer writer = new Utf8Writer();
+    for (int i = random.nextInt(40); i > 0; i--) {
+      String word = WORDS[random.nextInt(WORDS.length)];
+      expected.append(StringUtil.XHTMLEnc(word));
+      writer.writeHtml(word);
     }
 
     assertThat(writer.toByteArray())
