@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.bulletin.diagnostic.Diagnostics;
@@ -41,9 +41,11 @@ public final class OutputFolder implements AutoCloseable {
   private final OutputRecord record;
   private final SortedSet<String> recorded;
   private final Diagnostics diagnostics;
-  private final Map<String, Path> changed = new ConcurrentSkipListMap<>();
+  private final Map<String, Path> changed = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final Set<String> usableFolders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger staged = new AtomicInteger();
+  private boolean hasStaging;
 
   private OutputFolder(
       Path folder, OutputRecord record, SortedSet<String> recorded, Diagnostics diagnostics) {
@@ -134,9 +136,14 @@ public final class OutputFolder implements AutoCloseable {
     Files.createDirectories(folder.resolve(OWN_FOLDER));
     record.write(either);
     int removed = removeInTheWay(gone);
-    for (Map.Entry<String, Path> file : changed.entrySet()) {
-      Files.createDirectories(foldersOf(file.getKey()).stream().findFirst().orElse(folder));
-      FileMoves.replace(file.getValue(), folder.resolve(file.getKey()));
+    Set<Path> made = new HashSet<>();
+    for (Map.Entry<String, Path> file : new TreeMap<>(changed).entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Path parent = foldersOf(file.getKey()).stream().findFirst().orElse(folder);
+      if (made.add(parent)) {
+        Files.createDirectories(parent);
+      }
+      FileMoves.replace(file.getValue(), target);
     }
     for (String file : gone) {
       removed += remove(file) ? 1 : 0;
@@ -156,6 +163,7 @@ public final class OutputFolder implements AutoCloseable {
   private void discard() throws IOException {
     changed.clear();
     unchanged.clear();
+    hasStaging = false;
     if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> walk = Files.walk(staging)) {
         for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -170,19 +178,30 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private Path nextStaged(String file) throws IOException {
+    makeStaging();
     Path path = staging.resolve(Integer.toString(staged.incrementAndGet()));
-    Files.createDirectories(staging);
     changed.put(file, path);
     return path;
   }
 
+  private synchronized void makeStaging() throws IOException {
+    if (!hasStaging) {
+      Files.createDirectories(staging);
+      hasStaging = true;
+    }
+  }
+
   /** A file may be written where none stands, or where one stands that a build made. */
   private boolean isFree(String file, Path target) throws IOException {
-    for (Path parent : foldersOf(file)) {
-      boolean taken = Files.exists(parent, LinkOption.NOFOLLOW_LINKS);
-      if (taken && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) && !isOwn(parent)) {
-        return refuse(name(parent));
+    String parent = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    if (!usableFolders.contains(parent)) {
+      for (Path above : foldersOf(file)) {
+        boolean taken = Files.exists(above, LinkOption.NOFOLLOW_LINKS);
+        if (taken && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS) && !isOwn(above)) {
+          return refuse(name(above));
+        }
       }
+      usableFolders.add(parent);
     }
     boolean free = !Files.exists(target, LinkOption.NOFOLLOW_LINKS) || holdsOnlyOwn(target);
     return free || isOwn(target) || refuse(file);
