@@ -1,7 +1,8 @@
 package org.bulletin.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.bulletin.content.Content;
+import org.bulletin.content.MarkdownFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FrontMatterBenchmark {
 
   @Benchmark
-  public Content sample() {
-    return Sample.content();
+  public List<MarkdownFile> sample() {
+    return Sample.cut(Sample.files());
   }
 }

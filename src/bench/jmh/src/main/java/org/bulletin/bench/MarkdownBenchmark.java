@@ -2,8 +2,8 @@ package org.bulletin.bench;
 
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import org.bulletin.content.ArticleSource;
-import org.bulletin.content.Content;
+import org.bulletin.content.ContentFiles;
+import org.bulletin.content.MarkdownFile;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
 import org.bulletin.markdown.MarkdownRenderer;
@@ -29,32 +29,32 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MarkdownBenchmark {
 
   private final MarkdownRenderer renderer = new MarkdownRenderer(HtmlPolicy.ESCAPED);
-  private Content content;
-  private ArticleSource french;
-  private ArticleSource english;
+  private ContentFiles content;
+  private MarkdownFile french;
+  private MarkdownFile english;
 
   @Setup
   public void read() {
-    content = Sample.content();
+    content = Sample.files();
     french = longest(Language.FRENCH);
     english = longest(Language.ENGLISH);
   }
 
-  private ArticleSource longest(Language language) {
-    return content.articles().stream()
-        .filter(article -> article.language().equals(language))
-        .max(Comparator.comparing(article -> article.text().text().length()))
+  private MarkdownFile longest(Language language) {
+    return Sample.cut(content).stream()
+        .filter(file -> file.source().language().equals(language))
+        .max(Comparator.comparing(file -> file.text().text().length()))
         .orElseThrow();
   }
 
   /** With the spaces of French punctuation. */
   @Benchmark
   public Body french() {
-    return Sample.body(renderer, content, french);
+    return Sample.body(renderer, content.bulletin(), french);
   }
 
   @Benchmark
   public Body english() {
-    return Sample.body(renderer, content, english);
+    return Sample.body(renderer, content.bulletin(), english);
   }
 }

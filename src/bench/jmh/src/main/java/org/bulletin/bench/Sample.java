@@ -2,14 +2,21 @@ package org.bulletin.bench;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bulletin.content.ArticleSource;
+import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
+import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
+import org.bulletin.content.MarkdownFile;
+import org.bulletin.content.MarkdownFileReader;
+import org.bulletin.content.Source;
+import org.bulletin.content.TextFile;
 import org.bulletin.diagnostic.Diagnostics;
-import org.bulletin.language.Typography;
+import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
 import org.bulletin.markdown.Glossary;
 import org.bulletin.markdown.MarkdownRenderer;
@@ -29,28 +36,41 @@ final class Sample {
     return Path.of(System.getProperty("bulletin.content"));
   }
 
-  static Content content() {
+  static ContentFiles files() {
     return new ContentReader(folder(), new Diagnostics()).read().orElseThrow();
   }
 
-  static Body body(MarkdownRenderer renderer, Content content, ArticleSource article) {
-    Typography typography = content.bulletin().typography(article.language());
-    Glossary glossary = new Glossary(content.bulletin().glossary(article.language()));
-    return renderer.render(article.text(), typography, glossary, new Diagnostics());
+  /** Returns the Markdown files, cut in two. */
+  static List<MarkdownFile> cut(ContentFiles files) {
+    Diagnostics diagnostics = new Diagnostics();
+    TextFile texts = new TextFile(files.folder(), diagnostics);
+    MarkdownFileReader reader = new MarkdownFileReader(files.bulletin(), texts, diagnostics);
+    return files.markdown().stream()
+        .map(file -> cut(reader, file, texts.bytes(file).orElseThrow()))
+        .toList();
   }
 
-  /** Returns the site of the articles alone, without standing pages. */
+  private static MarkdownFile cut(MarkdownFileReader reader, String file, byte[] bytes) {
+    return reader.read(file, bytes, Fingerprint.of(bytes)).orElseThrow();
+  }
+
+  static Body body(MarkdownRenderer renderer, Bulletin bulletin, MarkdownFile file) {
+    Language language = file.source().language();
+    Glossary glossary = new Glossary(bulletin.glossary(language));
+    return renderer.render(file.text(), bulletin.typography(language), glossary, new Diagnostics());
+  }
+
   static Site site() {
-    Content all = content();
-    Content content =
-        new Content(
-            all.folder(), all.bulletin(), all.articles(), List.of(), all.files(), all.unread());
+    ContentFiles files = files();
     MarkdownRenderer renderer = new MarkdownRenderer(HtmlPolicy.ESCAPED);
+    List<Source> sources = new ArrayList<>();
     Map<String, Body> bodies = new HashMap<>();
-    for (ArticleSource article : content.articles()) {
-      bodies.put(article.file(), body(renderer, content, article));
+    for (MarkdownFile file : cut(files)) {
+      sources.add(file.source());
+      bodies.put(file.source().file(), body(renderer, files.bulletin(), file));
     }
-    PublicationFilter filter = new PublicationFilter(NOW, content.bulletin().zone(), false);
+    PublicationFilter filter = new PublicationFilter(NOW, files.bulletin().zone(), false);
+    Content content = Content.of(files, sources);
     return new SiteAssembler(content, bodies, filter, new Diagnostics()).assemble();
   }
 }
