@@ -17,8 +17,8 @@ import org.bulletin.manuscript.Manuscript;
 import org.bulletin.manuscript.ManuscriptStore;
 import org.bulletin.manuscript.Manuscripts;
 import org.bulletin.markdown.Body;
+import org.bulletin.site.Assembly;
 import org.bulletin.site.PublicationFilter;
-import org.bulletin.site.Site;
 import org.bulletin.site.SiteAssembler;
 
 /**
@@ -95,13 +95,15 @@ final class SiteReader implements AutoCloseable {
   /**
    * Puts the site together.
    *
+   * @param before what of it is the same is used again
    * @param now what embargo and expiry are compared with
    * @param preview whether what is held back is shown
    */
-  static Site assemble(Read read, Instant now, boolean preview, Diagnostics diagnostics) {
+  static Assembly assemble(
+      Read read, Optional<Assembly> before, Instant now, boolean preview, Diagnostics diagnostics) {
     PublicationFilter filter =
         new PublicationFilter(now, read.content().bulletin().zone(), preview);
-    return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble();
+    return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble(before);
   }
 
   /** Leaves what was read to the next reader, and forgets it. */
