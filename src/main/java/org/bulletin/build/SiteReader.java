@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
+import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.KeptManuscripts;
 import org.bulletin.manuscript.Manuscript;
@@ -85,10 +87,13 @@ final class SiteReader implements AutoCloseable {
     Manuscripts manuscripts = new Manuscripts(files, store, before, diagnostics);
     List<Manuscript> all = manuscripts.read(counter::one);
     kept = Optional.of(manuscripts.kept(listing.when()));
-    Map<String, Body> bodies = new HashMap<>();
-    all.forEach(one -> bodies.put(one.file(), one.body()));
-    Content content =
-        Content.of(files, all.stream().map(Manuscript::source).flatMap(Optional::stream).toList());
+    Map<String, Body> bodies = new HashMap<>(2 * all.size());
+    List<Source> sources = new ArrayList<>(all.size());
+    for (Manuscript one : all) {
+      bodies.put(one.file(), one.body());
+      one.source().ifPresent(sources::add);
+    }
+    Content content = Content.of(files, sources);
     return new Read(content, bodies, manuscripts.parsed());
   }
 

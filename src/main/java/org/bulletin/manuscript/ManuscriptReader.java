@@ -1,5 +1,6 @@
 package org.bulletin.manuscript;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +23,14 @@ import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 /** Reads Markdown files, each by itself. Thread-safe. */
 final class ManuscriptReader {
 
-  private final ContentFiles content;
+  private final Path folder;
+  private final Bulletin bulletin;
   private final MarkdownRenderer markdown;
   private final Map<Language, Glossary> glossaries;
 
   ManuscriptReader(ContentFiles content) {
-    this.content = content;
+    this.folder = content.folder();
+    this.bulletin = content.bulletin();
     boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
     this.markdown = new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED);
     this.glossaries =
@@ -41,14 +44,13 @@ final class ManuscriptReader {
 
   /** Returns a file's bytes, or empty where it cannot be read; then an error is reported. */
   Optional<byte[]> bytes(String file, Diagnostics diagnostics) {
-    return new TextFile(content.folder(), diagnostics).bytes(file);
+    return new TextFile(folder, diagnostics).bytes(file);
   }
 
   /** Returns what a file says whose bytes these are. */
   Manuscript read(String file, byte[] bytes) {
-    Bulletin bulletin = content.bulletin();
     Diagnostics diagnostics = new Diagnostics();
-    TextFile texts = new TextFile(content.folder(), diagnostics);
+    TextFile texts = new TextFile(folder, diagnostics);
     Optional<MarkdownFile> cut =
         new MarkdownFileReader(bulletin, texts, diagnostics).read(file, bytes);
     Body body = cut.map(one -> body(one, diagnostics)).orElse(Body.EMPTY);
@@ -60,7 +62,7 @@ final class ManuscriptReader {
     Language language = cut.source().language();
     return markdown.render(
         cut.text(),
-        content.bulletin().typography(language),
+        bulletin.typography(language),
         glossaries.getOrDefault(language, Glossary.NONE),
         diagnostics);
   }
