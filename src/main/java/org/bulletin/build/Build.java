@@ -70,7 +70,8 @@ final class Build {
     Read read = reader.read(listing, diagnostics);
     reader.save();
     parsed = read.parsed();
-    Site site = SiteReader.assemble(read, options.now(), false, diagnostics);
+    Site site =
+        SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
     diagnostics.demoteErrorsIn(read.content().drafts());
     return site;
   }

@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.bulletin.build.SiteReader.Read;
 import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.site.Assembly;
 import org.bulletin.site.Site;
 import org.bulletin.template.Theme;
 
-/** Reads a bulletin as a preview shows it: by the steps of a build, and with what is held back. */
+/**
+ * Reads a bulletin as a preview shows it: by the steps of a build, and with what is held back. Not
+ * thread-safe.
+ */
 final class PreviewReader implements AutoCloseable {
 
   private final BuildOptions options;
   private final SiteReader reader;
+  private Optional<Assembly> assembly = Optional.empty();
 
   PreviewReader(BuildOptions options) {
     this.options = options;
@@ -39,12 +44,13 @@ final class PreviewReader implements AutoCloseable {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    Site site = SiteReader.assemble(read.get(), now, true, diagnostics);
+    Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
+    assembly = Optional.of(assembled);
     Theme theme =
         before
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
-    return Optional.of(new Reading(site, theme, read.get().content().drafts()));
+    return Optional.of(new Reading(assembled.site(), theme, read.get().content().drafts()));
   }
 
   /** Leaves what was read to the next build or preview. */

@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,15 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
+import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.KeptManuscripts;
 import org.bulletin.manuscript.Manuscript;
 import org.bulletin.manuscript.ManuscriptStore;
 import org.bulletin.manuscript.Manuscripts;
 import org.bulletin.markdown.Body;
+import org.bulletin.site.Assembly;
 import org.bulletin.site.PublicationFilter;
-import org.bulletin.site.Site;
 import org.bulletin.site.SiteAssembler;
 
 /**
@@ -85,23 +87,28 @@ final class SiteReader implements AutoCloseable {
     Manuscripts manuscripts = new Manuscripts(files, store, before, diagnostics);
     List<Manuscript> all = manuscripts.read(counter::one);
     kept = Optional.of(manuscripts.kept(listing.when()));
-    Map<String, Body> bodies = new HashMap<>();
-    all.forEach(one -> bodies.put(one.file(), one.body()));
-    Content content =
-        Content.of(files, all.stream().map(Manuscript::source).flatMap(Optional::stream).toList());
+    Map<String, Body> bodies = new HashMap<>(2 * all.size());
+    List<Source> sources = new ArrayList<>(all.size());
+    for (Manuscript one : all) {
+      bodies.put(one.file(), one.body());
+      one.source().ifPresent(sources::add);
+    }
+    Content content = Content.of(files, sources);
     return new Read(content, bodies, manuscripts.parsed());
   }
 
   /**
    * Puts the site together.
    *
+   * @param before what of it is the same is used again
    * @param now what embargo and expiry are compared with
    * @param preview whether what is held back is shown
    */
-  static Site assemble(Read read, Instant now, boolean preview, Diagnostics diagnostics) {
+  static Assembly assemble(
+      Read read, Optional<Assembly> before, Instant now, boolean preview, Diagnostics diagnostics) {
     PublicationFilter filter =
         new PublicationFilter(now, read.content().bulletin().zone(), preview);
-    return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble();
+    return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble(before);
   }
 
   /** Leaves what was read to the next reader, and forgets it. */

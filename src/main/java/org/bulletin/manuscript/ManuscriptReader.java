@@ -1,5 +1,6 @@
 package org.bulletin.manuscript;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,12 +24,14 @@ import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 /** Reads Markdown files, each by itself. Thread-safe. */
 final class ManuscriptReader {
 
-  private final ContentFiles content;
+  private final Path folder;
+  private final Bulletin bulletin;
   private final Map<Language, Glossary> glossaries;
   private Optional<MarkdownRenderer> markdown = Optional.empty();
 
   ManuscriptReader(ContentFiles content) {
-    this.content = content;
+    this.folder = content.folder();
+    this.bulletin = content.bulletin();
     this.glossaries =
         content.bulletin().languages().stream()
             .map(BulletinLanguage::language)
@@ -40,7 +43,7 @@ final class ManuscriptReader {
 
   /** Returns a file's bytes, or empty where it cannot be read; then an error is reported. */
   Optional<byte[]> bytes(String file, Diagnostics diagnostics) {
-    return new TextFile(content.folder(), diagnostics).bytes(file);
+    return new TextFile(folder, diagnostics).bytes(file);
   }
 
   /**
@@ -49,9 +52,8 @@ final class ManuscriptReader {
    * @param written the fingerprint of the bytes
    */
   Manuscript read(String file, byte[] bytes, Fingerprint written) {
-    Bulletin bulletin = content.bulletin();
     Diagnostics diagnostics = new Diagnostics();
-    TextFile texts = new TextFile(content.folder(), diagnostics);
+    TextFile texts = new TextFile(folder, diagnostics);
     Optional<MarkdownFile> cut =
         new MarkdownFileReader(bulletin, texts, diagnostics).read(file, bytes, written);
     Body body = cut.map(one -> body(one, diagnostics)).orElse(Body.EMPTY);
@@ -64,14 +66,14 @@ final class ManuscriptReader {
     return markdown()
         .render(
             cut.text(),
-            content.bulletin().typography(language),
+            bulletin.typography(language),
             glossaries.getOrDefault(language, Glossary.NONE),
             diagnostics);
   }
 
   /** To load a parser takes as long as to read an index of a thousand articles. */
   private synchronized MarkdownRenderer markdown() {
-    boolean sanitised = content.bulletin().html() == HtmlInMarkdown.SANITISED;
+    boolean sanitised = bulletin.html() == HtmlInMarkdown.SANITISED;
     MarkdownRenderer renderer =
         markdown.orElseGet(
             () -> new MarkdownRenderer(sanitised ? HtmlPolicy.SANITISED : HtmlPolicy.ESCAPED));

@@ -1,5 +1,7 @@
 package org.bulletin.manuscript;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public final class Manuscripts {
   private final KeptManuscripts before;
   private final ManuscriptReader reader;
   private final Diagnostics diagnostics;
-  private final Map<String, KeptManuscript> kept = new ConcurrentHashMap<>();
+  private final Map<String, KeptManuscript> kept;
   private final AtomicBoolean changed = new AtomicBoolean();
   private final AtomicInteger parsed = new AtomicInteger();
 
@@ -40,6 +42,7 @@ public final class Manuscripts {
     this.store = store;
     this.before = before;
     this.reader = new ManuscriptReader(content);
+    this.kept = new ConcurrentHashMap<>(2 * before.byFile().size());
     this.diagnostics = diagnostics;
   }
 
@@ -49,12 +52,15 @@ public final class Manuscripts {
    * @param done is run after each, on any thread
    */
   public List<Manuscript> read(Runnable done) {
-    List<Manuscript> manuscripts =
-        content.markdown().parallelStream()
-            .map(file -> read(file, done))
-            .flatMap(Optional::stream)
-            .toList();
-    manuscripts.forEach(manuscript -> diagnostics.addAll(manuscript.diagnostics()));
+    List<Optional<Manuscript>> all =
+        content.markdown().parallelStream().map(file -> read(file, done)).toList();
+    List<Manuscript> manuscripts = new ArrayList<>(all.size());
+    for (Optional<Manuscript> manuscript : all) {
+      if (manuscript.isPresent()) {
+        manuscripts.add(manuscript.get());
+        diagnostics.addAll(manuscript.get().diagnostics());
+      }
+    }
     return manuscripts;
   }
 
@@ -66,7 +72,7 @@ public final class Manuscripts {
   public KeptManuscripts kept(long listed) {
     boolean same = !changed.get() && kept.size() == before.byFile().size();
     return new KeptManuscripts(
-        before.purpose(), listed, Map.copyOf(kept), same && before.isSaved());
+        before.purpose(), listed, Collections.unmodifiableMap(kept), same && before.isSaved());
   }
 
   /** Returns how many files had to be parsed. */

@@ -9,12 +9,17 @@ import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands at which address. Two at one address are reported. */
+/**
+ * Who stands at which address. Two at one address are reported. The name of a file has a full stop,
+ * so that only a folder with one can be where a file is.
+ */
 final class AddressBook {
 
-  private final Map<String, SourceLocation> files = new HashMap<>();
+  private static final String INDEX = "index.html";
+
+  private final Map<String, SourceLocation> owners = new HashMap<>();
   private final Map<String, SourceLocation> folders = new HashMap<>();
-  private final Set<SitePath> paths = new HashSet<>();
+  private final Set<String> paths = new HashSet<>();
   private final Diagnostics diagnostics;
 
   AddressBook(Diagnostics diagnostics) {
@@ -33,28 +38,47 @@ final class AddressBook {
 
   /** Two stand in each other's way where one's file is the other's, or a folder above it. */
   private boolean claim(SitePath path, SourceLocation owner, Problem problem) {
-    String file = path.outputFile();
-    @Nullable SourceLocation first = files.get(file);
-    for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-      String folder = file.substring(0, slash);
-      first = first == null ? files.get(folder) : first;
-      folders.putIfAbsent(folder, owner);
+    String page = page(path.value());
+    @Nullable SourceLocation first = owners.putIfAbsent(page, owner);
+    if (path.value().indexOf('.') >= 0) {
+      first = claimFolders(path.value(), owner, first);
     }
-    first = first == null ? folders.get(file) : first;
+    if (first == null && !folders.isEmpty()) {
+      first = folders.get(page.endsWith("/") ? page + INDEX : page);
+    }
     if (first != null) {
       diagnostics.error(problem, owner, path.value(), first.toString());
     }
-    files.putIfAbsent(file, owner);
-    paths.add(path);
+    paths.add(path.value());
     return first == null;
+  }
+
+  private @Nullable SourceLocation claimFolders(
+      String path, SourceLocation owner, @Nullable SourceLocation inTheWay) {
+    @Nullable SourceLocation first = inTheWay;
+    int start = 1;
+    for (int slash = path.indexOf('/', 1); slash >= 0; slash = path.indexOf('/', start)) {
+      String folder = path.substring(0, slash);
+      if (folder.indexOf('.', start) >= 0) {
+        first = first == null ? owners.get(page(folder)) : first;
+        folders.putIfAbsent(folder, owner);
+      }
+      start = slash + 1;
+    }
+    return first;
+  }
+
+  /** A page and the file that a host serves for it are at one address. */
+  private static String page(String path) {
+    return path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
   }
 
   /** Keeps an address for what will stand there, so that no link leads to it yet. */
   void withhold(SitePath path) {
-    paths.remove(path);
+    paths.remove(path.value());
   }
 
   boolean has(SitePath path) {
-    return paths.contains(path);
+    return paths.contains(path.value());
   }
 }

@@ -3,8 +3,10 @@ package org.bulletin.site;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bulletin.content.ArticleId;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
 import org.bulletin.content.Region;
@@ -33,25 +36,52 @@ final class EditionAssembler {
    * Returns the editions, the default one first.
    *
    * @param articles the versions of every article, in the order of the bulletin's languages
+   * @param before has most of the articles in order; the same lists of versions are the same
+   *     articles
    */
   List<Edition> assemble(
-      Collection<List<ArticleVersion>> articles, Collection<List<StandingPage>> pages) {
-    return bulletin.languages().stream()
-        .map(language -> edition(language, articles, pages))
-        .toList();
+      Map<ArticleId, List<ArticleVersion>> articles,
+      Collection<List<StandingPage>> pages,
+      Site before) {
+    List<List<ArticleVersion>> gone = notIn(articles, before.articles());
+    List<List<ArticleVersion>> come = notIn(before.articles(), articles);
+    List<Edition> editions = new ArrayList<>();
+    for (BulletinLanguage declared : bulletin.languages()) {
+      Language language = declared.language();
+      List<ArticleVersion> shown =
+          before.editions().stream()
+              .filter(edition -> edition.language().equals(language))
+              .findFirst()
+              .map(edition -> new ArrayList<>(edition.articles()))
+              .orElseGet(ArrayList::new);
+      if (!gone.isEmpty()) {
+        Set<ArticleVersion> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.forEach(versions -> left.add(inLanguage(versions, language)));
+        shown.removeIf(left::contains);
+      }
+      come.forEach(versions -> shown.add(inLanguage(versions, language)));
+      shown.sort(ArticleVersion.NEWEST_FIRST);
+      editions.add(edition(declared, Collections.unmodifiableList(shown), pages));
+    }
+    return List.copyOf(editions);
+  }
+
+  private static List<List<ArticleVersion>> notIn(
+      Map<ArticleId, List<ArticleVersion>> known, Map<ArticleId, List<ArticleVersion>> wanted) {
+    List<List<ArticleVersion>> others = new ArrayList<>();
+    wanted.forEach(
+        (id, versions) -> {
+          if (known.get(id) != versions) {
+            others.add(versions);
+          }
+        });
+    return others;
   }
 
   private Edition edition(
-      BulletinLanguage declared,
-      Collection<List<ArticleVersion>> articles,
-      Collection<List<StandingPage>> pages) {
+      BulletinLanguage declared, List<ArticleVersion> shown, Collection<List<StandingPage>> pages) {
     Language language = declared.language();
     LanguageFormats formats = new LanguageFormats(language, declared.name(), declared.months());
-    List<ArticleVersion> shown =
-        articles.stream()
-            .map(versions -> inLanguage(versions, language))
-            .sorted(ArticleVersion.NEWEST_FIRST)
-            .toList();
     Map<String, List<ArticleVersion>> byRubric = new HashMap<>();
     Map<String, List<ArticleVersion>> byRegion = new HashMap<>();
     NavigableMap<YearMonth, List<ArticleVersion>> byMonth = new TreeMap<>();
@@ -62,9 +92,8 @@ final class EditionAssembler {
       for (String region : withParents(article.regions())) {
         byRegion.computeIfAbsent(region, key -> new ArrayList<>()).add(article);
       }
-      byMonth
-          .computeIfAbsent(YearMonth.from(article.date().day()), month -> new ArrayList<>())
-          .add(article);
+      YearMonth month = YearMonth.from(article.date().day());
+      byMonth.computeIfAbsent(month, one -> new ArrayList<>()).add(article);
     }
     List<StandingPage> standing =
         new ArrayList<>(
@@ -83,6 +112,7 @@ final class EditionAssembler {
     Comparator<ArticleChange> byDate =
         Comparator.comparing(one -> one.change().date().instant(bulletin.zone()));
     return articles.stream()
+        .filter(one -> !one.corrections().isEmpty() || !one.updates().isEmpty())
         .flatMap(EditionAssembler::changes)
         .sorted(byDate.reversed().thenComparing(one -> one.article().id()))
         .toList();
@@ -98,10 +128,12 @@ final class EditionAssembler {
 
   /** Returns the version in a language, or the first one where the article lacks it. */
   private static ArticleVersion inLanguage(List<ArticleVersion> versions, Language language) {
-    return versions.stream()
-        .filter(version -> version.language().equals(language))
-        .findFirst()
-        .orElse(versions.get(0));
+    for (ArticleVersion version : versions) {
+      if (version.language().equals(language)) {
+        return version;
+      }
+    }
+    return versions.get(0);
   }
 
   private Set<String> withParents(List<Region> regions) {

@@ -1,11 +1,12 @@
 package org.bulletin.site;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bulletin.content.ArticleId;
 import org.bulletin.diagnostic.NearestName;
@@ -17,8 +18,11 @@ import org.bulletin.language.Language;
  */
 final class LinkIndex {
 
-  private final Map<String, Document> byFile = new HashMap<>();
-  private final Map<ArticleId, Map<Language, Document>> byId = new HashMap<>();
+  private final Map<String, Document> byFile;
+
+  /** The versions of each in the order of their tags. */
+  private final Map<ArticleId, List<Document>> byId;
+
   private final Map<String, HeldBack> heldBackByFile = new HashMap<>();
   private final Map<ArticleId, HeldBack> heldBackById = new HashMap<>();
   private final Set<String> reportedFiles;
@@ -26,19 +30,25 @@ final class LinkIndex {
   private final Set<String> files;
 
   /**
+   * @param documents by file, not to be changed any more
    * @param files every file of the content
    * @param reportedFiles files with mistakes that are reported already, so that links to them are
    *     not
    * @param reportedIds the identities that those files have, as far as their names tell
    */
   LinkIndex(
-      Collection<Document> documents,
+      Map<String, Document> documents,
       Set<String> files,
       Set<String> reportedFiles,
       Set<ArticleId> reportedIds) {
-    for (Document document : documents) {
-      byFile.put(document.file(), document);
-      byId.computeIfAbsent(document.id(), id -> new TreeMap<>()).put(document.language(), document);
+    this.byFile = documents;
+    this.byId = new HashMap<>(documents.size());
+    for (Document document : documents.values()) {
+      List<Document> versions = byId.computeIfAbsent(document.id(), id -> new ArrayList<>(2));
+      versions.add(document);
+      if (versions.size() > 1) {
+        versions.sort(Comparator.comparing(Document::language));
+      }
     }
     this.files = files;
     this.reportedFiles = reportedFiles;
@@ -56,10 +66,14 @@ final class LinkIndex {
 
   /** Returns a document in a reader's language, else the preferred one, else any. */
   Optional<Document> identity(ArticleId id, Language reader, Language preferred) {
-    Map<Language, Document> versions = byId.getOrDefault(id, Map.of());
-    return Optional.ofNullable(versions.get(reader))
-        .or(() -> Optional.ofNullable(versions.get(preferred)))
-        .or(() -> versions.values().stream().findFirst());
+    List<Document> versions = byId.getOrDefault(id, List.of());
+    return in(reader, versions)
+        .or(() -> in(preferred, versions))
+        .or(() -> versions.stream().findFirst());
+  }
+
+  private static Optional<Document> in(Language language, List<Document> versions) {
+    return versions.stream().filter(one -> one.language().equals(language)).findFirst();
   }
 
   Optional<HeldBack> heldBack(String file, ArticleId id) {
@@ -87,8 +101,8 @@ final class LinkIndex {
   }
 
   /** Returns every version of a document. */
-  Collection<Document> versions(ArticleId id) {
-    return byId.getOrDefault(id, Map.of()).values();
+  List<Document> versions(ArticleId id) {
+    return byId.getOrDefault(id, List.of());
   }
 
   /** Returns the file that an image's name most likely meant, as a path from {@code content/}. */

@@ -1,5 +1,6 @@
 package org.bulletin.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,50 @@ final class LinkResolver {
     return new LinkedBody(body, fillings, from.path());
   }
 
+  /** Reports what another resolver found. */
+  void report(List<Diagnostic> found) {
+    diagnostics.addAll(found);
+  }
+
+  /** Returns the same that reports to others. */
+  LinkResolver reporting(Diagnostics found) {
+    return new LinkResolver(index, addresses, media, defaultLanguage, found);
+  }
+
+  /**
+   * Returns the names by which a document's links find others, files and identities, or none where
+   * one leads to anything else on the site, or nowhere. Its own file is among them, since whether
+   * it is held back matters too.
+   */
+  Optional<List<String>> names(Document from) {
+    List<String> names = new ArrayList<>(List.of(from.file()));
+    for (LinkReference reference : from.body().links()) {
+      if (reference.kind() == LinkReference.Kind.IMAGE) {
+        return Optional.empty();
+      }
+      if (isInside(reference.target())) {
+        String path = LinkPaths.path(reference.target());
+        String file = LinkPaths.relativeFile(path, from);
+        if (named(file, new ArticleId(path), from).isEmpty()) {
+          return Optional.empty();
+        }
+        names.add(file);
+        names.add(path);
+      }
+    }
+    return Optional.of(List.copyOf(names));
+  }
+
+  private static boolean isInside(String address) {
+    return !address.startsWith("#")
+        && !address.startsWith("//")
+        && !SCHEME.matcher(address).matches();
+  }
+
+  private Optional<Document> named(String file, ArticleId id, Document from) {
+    return index.file(file).or(() -> index.identity(id, from.language(), defaultLanguage));
+  }
+
   /** Returns the image that front matter names, or empty where there is none. */
   Optional<PublishedImage> image(String file, SourceLocation location, Document from) {
     return filling(new LinkReference(file, LinkReference.Kind.IMAGE, location), from)
@@ -106,11 +151,9 @@ final class LinkResolver {
     Optional<String> fragment = LinkPaths.fragment(reference.target());
     String file = LinkPaths.relativeFile(path, from);
     ArticleId id = new ArticleId(path);
-    Optional<Document> byFile = index.file(file);
-    Optional<Document> named =
-        byFile.or(() -> index.identity(id, from.language(), defaultLanguage));
+    Optional<Document> named = named(file, id, from);
     if (named.isPresent()) {
-      boolean only = byFile.isPresent() || index.isHeldBack(id);
+      boolean only = index.file(file).isPresent() || index.isHeldBack(id);
       index
           .heldBack(named.get())
           .filter(held -> only && index.heldBack(from).isEmpty())

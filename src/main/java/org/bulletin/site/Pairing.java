@@ -1,10 +1,10 @@
 package org.bulletin.site;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +31,12 @@ final class Pairing {
   private final Bulletin bulletin;
   private final Set<String> regionOptional;
   private final Set<ArticleId> unread;
-  private final Diagnostics diagnostics;
 
   /**
    * @param unread the identities of articles of which a version could not be read; what the others
    *     lack may stand there
    */
-  Pairing(Bulletin bulletin, Set<ArticleId> unread, Diagnostics diagnostics) {
+  Pairing(Bulletin bulletin, Set<ArticleId> unread) {
     this.bulletin = bulletin;
     this.regionOptional =
         bulletin.rubrics().stream()
@@ -45,55 +44,95 @@ final class Pairing {
             .map(Rubric::key)
             .collect(Collectors.toSet());
     this.unread = unread;
-    this.diagnostics = diagnostics;
   }
 
-  /** Returns the versions that have all they need; what another lacks is reported. */
-  List<PairedVersion> pair(Collection<ArticleSource> sources) {
-    List<PairedVersion> paired = new ArrayList<>();
-    Map<ArticleId, Map<Language, ArticleSource>> articles = byIdentity(sources);
-    for (ArticleId id : articles.keySet().stream().sorted().toList()) {
-      Map<Language, ArticleSource> article = articles.getOrDefault(id, Map.of());
-      List<ArticleSource> versions =
-          article.values().stream()
-              .sorted(Comparator.comparing(source -> bulletin.indexOf(source.language())))
-              .toList();
-      Fingerprint written = Fingerprint.of(versions.stream().map(ArticleSource::written).toList());
-      for (ArticleSource version : versions) {
-        complete(version, versions, written).ifPresent(paired::add);
+  /**
+   * Returns every article, in the order of their identities.
+   *
+   * @param sources in the order of their files
+   * @param before has the articles whose files are the same
+   */
+  List<PairedArticle> pair(List<ArticleSource> sources, Assembly before) {
+    SourceChanges changes = SourceChanges.between(before.sources(), sources);
+    Map<ArticleId, List<ArticleSource>> touched = new HashMap<>();
+    changes.gone().forEach(source -> touched.put(source.id(), new ArrayList<>()));
+    changes.come().forEach(source -> touched.put(source.id(), new ArrayList<>()));
+    differences(unread, before.unread()).forEach(id -> touched.put(id, new ArrayList<>()));
+    List<PairedArticle> articles = new ArrayList<>(sources.size());
+    for (PairedArticle article : before.paired()) {
+      List<ArticleSource> again = touched.get(article.id());
+      if (again == null) {
+        articles.add(article);
+      } else {
+        article.sources().stream().filter(changes::isStill).forEach(again::add);
       }
     }
-    return paired;
+    changes.come().forEach(source -> at(touched, source.id()).add(source));
+    touched.forEach(
+        (id, files) -> {
+          if (!files.isEmpty()) {
+            files.sort(Comparator.comparing(ArticleSource::file));
+            articles.add(pair(id, files));
+          }
+        });
+    Collections.sort(articles);
+    return articles;
   }
 
-  private Map<ArticleId, Map<Language, ArticleSource>> byIdentity(
-      Collection<ArticleSource> sources) {
-    Map<ArticleId, Map<Language, ArticleSource>> articles = new HashMap<>();
-    for (ArticleSource source : sources) {
-      ArticleSource first =
-          articles
-              .computeIfAbsent(source.id(), id -> new LinkedHashMap<>())
-              .putIfAbsent(source.language(), source);
-      if (first != null) {
+  private static List<ArticleSource> at(Map<ArticleId, List<ArticleSource>> touched, ArticleId id) {
+    return Optional.ofNullable(touched.get(id)).orElseThrow();
+  }
+
+  private static Set<ArticleId> differences(Set<ArticleId> one, Set<ArticleId> other) {
+    Set<ArticleId> differences = new HashSet<>(one);
+    differences.addAll(other);
+    differences.removeIf(id -> one.contains(id) && other.contains(id));
+    return differences;
+  }
+
+  private PairedArticle pair(ArticleId id, List<ArticleSource> files) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<ArticleSource> versions = versions(files, diagnostics);
+    Fingerprint written = Fingerprint.of(versions.stream().map(ArticleSource::written).toList());
+    List<PairedVersion> paired = new ArrayList<>(versions.size());
+    for (ArticleSource version : versions) {
+      complete(version, versions, written, diagnostics).ifPresent(paired::add);
+    }
+    return new PairedArticle(id, files, paired, diagnostics.sorted());
+  }
+
+  /** Returns one file for each language, in the order of the languages. */
+  private List<ArticleSource> versions(List<ArticleSource> files, Diagnostics diagnostics) {
+    List<ArticleSource> versions = new ArrayList<>(files.size());
+    for (ArticleSource source : files) {
+      Optional<ArticleSource> first =
+          versions.stream().filter(one -> one.language().equals(source.language())).findFirst();
+      if (first.isEmpty()) {
+        versions.add(source);
+      } else {
         diagnostics.error(
             Problem.IDENTITY_TWICE,
             SourceLocation.of(source.file()),
             source.id().value(),
-            first.file());
+            first.get().file());
       }
     }
-    return articles;
+    versions.sort(Comparator.comparing(source -> bulletin.indexOf(source.language())));
+    return versions;
   }
 
   private Optional<PairedVersion> complete(
-      ArticleSource version, List<ArticleSource> versions, Fingerprint written) {
+      ArticleSource version,
+      List<ArticleSource> versions,
+      Fingerprint written,
+      Diagnostics diagnostics) {
     FrontMatter merged = version.frontMatter();
     for (ArticleSource other : versions) {
       if (!other.file().equals(version.file())) {
         merged = merged.inheriting(other.frontMatter());
       }
     }
-    boolean complete = reportMissing(version, versions, merged);
+    boolean complete = reportMissing(version, versions, merged, diagnostics);
     return complete
         ? Optional.of(new PairedVersion(version, merged, pictureWords(version, versions), written))
         : Optional.empty();
@@ -101,24 +140,33 @@ final class Pairing {
 
   /** What can be inherited is missed once, in the version that the others inherit from. */
   private boolean reportMissing(
-      ArticleSource version, List<ArticleSource> versions, FrontMatter merged) {
+      ArticleSource version,
+      List<ArticleSource> versions,
+      FrontMatter merged,
+      Diagnostics diagnostics) {
     boolean original =
         version.file().equals(versions.get(0).file()) && !unread.contains(version.id());
     List<ArticleSource> alone = List.of(version);
-    boolean title = has("title", merged.title().isPresent(), alone, true);
-    boolean lead = has("lead", merged.lead().isPresent(), alone, true);
-    boolean date = has("date", merged.date().isPresent(), versions, original);
-    boolean rubric = has("rubric", !merged.rubrics().isEmpty(), versions, original);
+    List<ArticleSource> own = original ? versions : List.of();
+    boolean title = has("title", merged.title().isPresent(), alone, diagnostics);
+    boolean lead = has("lead", merged.lead().isPresent(), alone, diagnostics);
+    boolean date = has("date", merged.date().isPresent(), own, diagnostics);
+    boolean rubric = has("rubric", !merged.rubrics().isEmpty(), own, diagnostics);
     boolean needsRegion = (rubric || !isWritten("rubric", versions)) && !regionOptional(merged);
-    boolean region = !needsRegion || has("region", !merged.regions().isEmpty(), versions, original);
+    boolean region = !needsRegion || has("region", !merged.regions().isEmpty(), own, diagnostics);
     boolean slug = merged.slug().isPresent() || !isWritten("slug", alone);
-    boolean image = merged.image().map(this::isImageComplete).orElse(true);
+    boolean image = merged.image().map(one -> isComplete(one, diagnostics)).orElse(true);
     return title && lead && date && rubric && region && slug && image;
   }
 
-  /** A key that stands there with an unusable value is reported already. */
-  private boolean has(String key, boolean usable, List<ArticleSource> where, boolean reportsHere) {
-    if (!usable && reportsHere && !isWritten(key, where)) {
+  /**
+   * A key that stands there with an unusable value is reported already.
+   *
+   * @param where where it could stand, the place to report first; nowhere where others report it
+   */
+  private static boolean has(
+      String key, boolean usable, List<ArticleSource> where, Diagnostics diagnostics) {
+    if (!usable && !where.isEmpty() && !isWritten(key, where)) {
       diagnostics.error(Problem.KEY_MISSING, where.get(0).frontMatter().start(), key);
     }
     return usable;
@@ -128,7 +176,7 @@ final class Pairing {
     return where.stream().anyMatch(source -> source.frontMatter().keys().contains(key));
   }
 
-  private boolean isImageComplete(Image image) {
+  private static boolean isComplete(Image image, Diagnostics diagnostics) {
     if (image.file().isEmpty() && !image.keys().contains("src")) {
       diagnostics.error(Problem.KEY_MISSING, image.location(), "src");
     }

@@ -2,8 +2,9 @@ package org.bulletin.site;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,23 @@ final class Placer {
   private final Map<String, Body> bodies;
   private final Diagnostics diagnostics;
   private final AddressBook addresses;
-  private final Map<String, Document> documents = new HashMap<>();
-  private final Map<String, String> identities = new HashMap<>();
+  private final Map<String, MadeVersion> before;
+  private final Map<String, Document> documents;
+  private final Map<String, Document> pages = new HashMap<>();
 
-  Placer(Content content, Map<String, Body> bodies, Diagnostics diagnostics) {
+  /**
+   * @param before has the places of versions that are the same, by file
+   */
+  Placer(
+      Content content,
+      Map<String, Body> bodies,
+      Map<String, MadeVersion> before,
+      Diagnostics diagnostics) {
     this.content = content;
     this.bulletin = content.bulletin();
     this.bodies = bodies;
+    this.before = before;
+    this.documents = new HashMap<>(2 * content.articles().size());
     this.diagnostics = diagnostics;
     this.addresses = new AddressBook(diagnostics);
   }
@@ -64,16 +75,27 @@ final class Placer {
       claimIndexes(declared.language());
     }
     content.pages().forEach(this::placePage);
-    published.stream()
-        .sorted(
-            Comparator.comparing(
-                    (PairedVersion version) -> heldBack.contains(version.source().file()))
-                .thenComparing(version -> version.source().file()))
-        .forEach(version -> add(place(version)));
+    placeInOrder(published, heldBack);
     claimMonths(published);
     List<Document> later = embargoed.stream().map(this::place).toList();
     later.forEach(document -> addresses.withhold(document.path()));
     return new Placement(documents, later, aliases(published), addresses);
+  }
+
+  /** What is published first, then what only a preview shows, each in the order of the files. */
+  private void placeInOrder(List<PairedVersion> published, Set<String> heldBack) {
+    Map<String, PairedVersion> byFile = new HashMap<>(2 * published.size());
+    published.forEach(version -> byFile.put(version.source().file(), version));
+    List<PairedVersion> later = new ArrayList<>();
+    for (ArticleSource source : content.articles()) {
+      PairedVersion version = byFile.get(source.file());
+      if (version != null && heldBack.contains(source.file())) {
+        later.add(version);
+      } else if (version != null) {
+        add(place(version));
+      }
+    }
+    later.forEach(version -> add(place(version)));
   }
 
   private void claimIndexes(Language language) {
@@ -107,33 +129,44 @@ final class Placer {
   /** A month's page exists in every language, since an article is listed in all of them. */
   private void claimMonths(List<PairedVersion> published) {
     SourceLocation owner = SourceLocation.of(Bulletin.FILE);
-    published.stream()
-        .map(version -> YearMonth.from(day(version.frontMatter())))
-        .distinct()
-        .forEach(
-            month ->
-                bulletin
-                    .languages()
-                    .forEach(
-                        declared ->
-                            addresses.claim(Addresses.month(declared.language(), month), owner)));
+    Set<YearMonth> months = new HashSet<>();
+    for (PairedVersion version : published) {
+      YearMonth month = YearMonth.from(day(version.frontMatter()));
+      if (months.add(month)) {
+        for (BulletinLanguage declared : bulletin.languages()) {
+          addresses.claim(Addresses.month(declared.language(), month), owner);
+        }
+      }
+    }
   }
 
   private void placePage(PageSource page) {
     String slug = page.slug().map(Located::value).orElse(page.titleSlug());
     SitePath path = Addresses.standingPage(page.language(), orElse(slug, page.id().value()));
     addresses.claim(path, page.slug().map(Located::location).orElse(page.title().location()));
-    add(new Document(page.file(), page.id(), page.language(), path, body(page.file())));
+    Document document =
+        new Document(page.file(), page.id(), page.language(), path, body(page.file()));
+    add(document);
+    pages.putIfAbsent(identity(document), document);
   }
 
   private Document place(PairedVersion version) {
     ArticleSource source = version.source();
     FrontMatter frontMatter = version.frontMatter();
-    Located<String> title = frontMatter.title().orElseThrow();
+    MadeVersion made = before.get(source.file());
+    Document document = made != null && made.isOf(version) ? made.document() : document(version);
+    addresses.claim(
+        document.path(),
+        frontMatter.slug().or(frontMatter::title).map(Located::location).orElseThrow());
+    return document;
+  }
+
+  private Document document(PairedVersion version) {
+    ArticleSource source = version.source();
+    FrontMatter frontMatter = version.frontMatter();
     String slug = frontMatter.slug().map(Located::value).or(frontMatter::titleSlug).orElseThrow();
     SitePath path =
         Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
-    addresses.claim(path, frontMatter.slug().map(Located::location).orElse(title.location()));
     return new Document(source.file(), source.id(), source.language(), path, body(source.file()));
   }
 
@@ -173,12 +206,18 @@ final class Placer {
   /** Links name articles and pages by identity alike, so that no page may have an article's. */
   private void add(Document document) {
     documents.put(document.file(), document);
-    String first =
-        identities.putIfAbsent(document.id() + "." + document.language(), document.file());
+    Document first = pages.isEmpty() ? null : pages.get(identity(document));
     if (first != null) {
       diagnostics.error(
-          Problem.IDENTITY_TWICE, SourceLocation.of(document.file()), document.id().value(), first);
+          Problem.IDENTITY_TWICE,
+          SourceLocation.of(document.file()),
+          document.id().value(),
+          first.file());
     }
+  }
+
+  private static String identity(Document document) {
+    return document.id() + "." + document.language();
   }
 
   private Body body(String file) {

@@ -50,42 +50,81 @@ public final class SiteAssembler {
   }
 
   public Site assemble() {
+    return assemble(Optional.empty()).site();
+  }
+
+  /**
+   * Puts the site together; what comes out does not depend on what was there before.
+   *
+   * @param last what of it was made of the same is used again. A source that is the same object
+   *     must have the same body.
+   */
+  public Assembly assemble(Optional<Assembly> last) {
+    Assembly before =
+        last.filter(one -> one.site().bulletin().equals(bulletin))
+            .orElseGet(() -> Assembly.nothing(bulletin, filter));
     Set<ArticleId> unread = new HashSet<>();
     content.unread().forEach(file -> unread.add(idOf(file)));
-    List<PairedVersion> paired =
-        new Pairing(bulletin, unread, diagnostics).pair(content.articles());
+    List<PairedArticle> articles = new Pairing(bulletin, unread).pair(content.articles(), before);
+    List<PairedVersion> paired = new ArrayList<>(content.articles().size());
+    for (PairedArticle article : articles) {
+      diagnostics.addAll(article.diagnostics());
+      paired.addAll(article.versions());
+    }
     Map<String, HeldBack> heldBack = heldBack(paired);
-    List<PairedVersion> published =
-        paired.stream()
-            .filter(one -> filter.preview() || !heldBack.containsKey(one.source().file()))
-            .toList();
-    List<PairedVersion> embargoed =
-        paired.stream()
-            .filter(one -> !filter.preview() && isEmbargoed(heldBack.get(one.source().file())))
-            .toList();
+    List<PairedVersion> published = new ArrayList<>(paired);
+    List<PairedVersion> embargoed = new ArrayList<>();
+    if (!filter.preview() && !heldBack.isEmpty()) {
+      published.removeIf(one -> heldBack.containsKey(one.source().file()));
+      embargoed.addAll(paired);
+      embargoed.removeIf(one -> !isEmbargoed(heldBack.get(one.source().file())));
+    }
     Placement placement =
-        new Placer(content, bodies, diagnostics).place(published, embargoed, heldBack.keySet());
+        new Placer(content, bodies, before.versions(), diagnostics)
+            .place(published, embargoed, heldBack.keySet());
     LinkIndex index = index(paired, unread, heldBack, placement);
     checkLinks(embargoed, placement, index);
     PublishedMedia media = new PublishedMedia(content.folder(), images, diagnostics);
     LinkResolver links = links(index, placement.addresses(), media, diagnostics);
-    VersionAssembler assembler = new VersionAssembler(bulletin, links);
-    List<ArticleVersion> articles =
+    VersionAssembler assembler = new VersionAssembler(bulletin);
+    Set<String> moved = new MovedNames(before, placement.documents(), heldBack).names();
+    List<MadeVersion> made =
         published.parallelStream()
-            .map(one -> assembler.article(one, placement.document(one.source().file())))
+            .map(one -> made(one, placement, before, moved, assembler, links))
             .toList();
     List<StandingPage> pages =
         content.pages().stream()
-            .map(page -> assembler.page(page, placement.document(page.file())))
+            .map(page -> assembler.page(page, placement.document(page.file()), links))
             .toList();
-    return site(published, articles, pages, placement, media, heldBack);
+    Map<String, MadeVersion> versions = new HashMap<>(2 * made.size());
+    made.forEach(one -> versions.put(one.document().file(), one));
+    Site site = site(made, versions, pages, placement, media, heldBack, before.site());
+    return new Assembly(
+        site, content.articles(), unread, articles, heldBack, placement.documents(), versions);
+  }
+
+  private static MadeVersion made(
+      PairedVersion version,
+      Placement placement,
+      Assembly before,
+      Set<String> moved,
+      VersionAssembler assembler,
+      LinkResolver links) {
+    Document document = placement.document(version.source().file());
+    MadeVersion last = before.versions().get(document.file());
+    return last != null && last.isStill(version, document, moved)
+        ? last
+        : assembler.made(version, document, links);
   }
 
   private Map<String, HeldBack> heldBack(List<PairedVersion> paired) {
     Map<String, HeldBack> heldBack = new HashMap<>();
     for (PairedVersion version : paired) {
       String file = version.source().file();
-      filter.heldBack(file, version.frontMatter()).ifPresent(one -> heldBack.put(file, one));
+      Optional<HeldBack> held = filter.heldBack(file, version.frontMatter());
+      if (held.isPresent()) {
+        heldBack.put(file, held.get());
+      }
     }
     return heldBack;
   }
@@ -100,16 +139,11 @@ public final class SiteAssembler {
    */
   private void checkLinks(List<PairedVersion> embargoed, Placement placement, LinkIndex index) {
     Diagnostics found = new Diagnostics();
-    VersionAssembler assembler =
-        new VersionAssembler(
-            bulletin,
-            links(
-                index,
-                placement.addresses(),
-                new PublishedMedia(content.folder(), images, found),
-                found));
+    PublishedMedia unpublished = new PublishedMedia(content.folder(), images, found);
+    LinkResolver links = links(index, placement.addresses(), unpublished, found);
+    VersionAssembler assembler = new VersionAssembler(bulletin);
     for (int i = 0; i < embargoed.size(); i++) {
-      assembler.article(embargoed.get(i), placement.embargoed().get(i));
+      assembler.article(embargoed.get(i), placement.embargoed().get(i), links);
     }
     found.sorted().stream()
         .filter(one -> one.problem() != Problem.LINK_HELD_BACK)
@@ -127,52 +161,52 @@ public final class SiteAssembler {
       Set<ArticleId> unread,
       Map<String, HeldBack> heldBack,
       Placement placement) {
-    Set<String> complete = new HashSet<>();
-    paired.forEach(version -> complete.add(version.source().file()));
     Set<String> reported = new HashSet<>(content.unread());
     Set<ArticleId> reportedIds = new HashSet<>(unread);
-    for (ArticleSource source : content.articles()) {
-      if (!complete.contains(source.file())) {
-        reported.add(source.file());
-        reportedIds.add(source.id());
+    if (paired.size() < content.articles().size()) {
+      Set<String> complete = new HashSet<>();
+      paired.forEach(version -> complete.add(version.source().file()));
+      for (ArticleSource source : content.articles()) {
+        if (!complete.contains(source.file())) {
+          reported.add(source.file());
+          reportedIds.add(source.id());
+        }
       }
     }
-    LinkIndex index =
-        new LinkIndex(placement.documents().values(), content.files(), reported, reportedIds);
-    for (PairedVersion version : paired) {
-      HeldBack held = heldBack.get(version.source().file());
-      if (held != null) {
-        index.addHeldBack(version.source().id(), held);
+    LinkIndex index = new LinkIndex(placement.documents(), content.files(), reported, reportedIds);
+    if (!heldBack.isEmpty()) {
+      for (PairedVersion version : paired) {
+        HeldBack held = heldBack.get(version.source().file());
+        if (held != null) {
+          index.addHeldBack(version.source().id(), held);
+        }
       }
     }
     return index;
   }
 
   private Site site(
-      List<PairedVersion> published,
-      List<ArticleVersion> articles,
+      List<MadeVersion> made,
+      Map<String, MadeVersion> versions,
       List<StandingPage> pages,
       Placement placement,
       PublishedMedia media,
-      Map<String, HeldBack> heldBack) {
-    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>();
-    Map<String, ArticleVersion> byFile = new HashMap<>();
+      Map<String, HeldBack> heldBack,
+      Site before) {
+    Map<ArticleId, List<ArticleVersion>> byArticle = byArticle(made, before.articles());
     Map<SitePath, HeldBack> previewed = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      ArticleVersion article = articles.get(i);
-      byArticle.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
-      String file = published.get(i).source().file();
-      byFile.put(file, article);
-      Optional.ofNullable(heldBack.get(file)).ifPresent(one -> previewed.put(article.path(), one));
-    }
+    heldBack.forEach(
+        (file, one) ->
+            Optional.ofNullable(versions.get(file))
+                .ifPresent(version -> previewed.put(version.article().path(), one)));
     SortedMap<ArticleId, List<StandingPage>> byPage = new TreeMap<>();
     pages.stream()
         .sorted(Comparator.comparing(page -> bulletin.indexOf(page.language())))
         .forEach(page -> byPage.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(page));
     SortedMap<SitePath, ArticleVersion> redirects = new TreeMap<>();
-    placement.aliases().forEach((path, file) -> redirects.put(path, byFile.get(file)));
+    placement.aliases().forEach((path, file) -> redirects.put(path, article(file, versions)));
     List<Edition> editions =
-        new EditionAssembler(bulletin).assemble(byArticle.values(), byPage.values());
+        new EditionAssembler(bulletin).assemble(byArticle, byPage.values(), before);
     List<HeldBack> inOrder =
         heldBack.values().stream().sorted(Comparator.comparing(HeldBack::file)).toList();
     return new Site(
@@ -186,6 +220,42 @@ public final class SiteAssembler {
         inOrder,
         previewed,
         filter.now());
+  }
+
+  private static ArticleVersion article(String file, Map<String, MadeVersion> versions) {
+    return Optional.ofNullable(versions.get(file)).orElseThrow().article();
+  }
+
+  /** The versions of an article that are the same as before are the same list. */
+  private static Map<ArticleId, List<ArticleVersion>> byArticle(
+      List<MadeVersion> made, Map<ArticleId, List<ArticleVersion>> before) {
+    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>(2 * made.size());
+    int start = 0;
+    while (start < made.size()) {
+      ArticleId id = made.get(start).article().id();
+      int end = start + 1;
+      while (end < made.size() && made.get(end).article().id().equals(id)) {
+        end++;
+      }
+      List<ArticleVersion> last = before.getOrDefault(id, List.of());
+      byArticle.put(id, areSame(made, start, end, last) ? last : articles(made, start, end));
+      start = end;
+    }
+    return byArticle;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // articles hold too much to be compared
+  private static boolean areSame(
+      List<MadeVersion> made, int start, int end, List<ArticleVersion> last) {
+    boolean same = last.size() == end - start;
+    for (int i = start; same && i < end; i++) {
+      same = made.get(i).article() == last.get(i - start);
+    }
+    return same;
+  }
+
+  private static List<ArticleVersion> articles(List<MadeVersion> made, int start, int end) {
+    return made.subList(start, end).stream().map(MadeVersion::article).toList();
   }
 
   /** The identity of a file that could not be read, as far as its name tells. */

@@ -16,6 +16,8 @@ import org.bulletin.content.FrontMatter.Image;
 import org.bulletin.content.PageSource;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
+import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.language.Language;
 import org.bulletin.site.ArticleVersion.Picture;
@@ -26,9 +28,8 @@ final class VersionAssembler {
   private final Bulletin bulletin;
   private final Map<String, Rubric> rubrics;
   private final Map<String, Region> regions;
-  private final LinkResolver links;
 
-  VersionAssembler(Bulletin bulletin, LinkResolver links) {
+  VersionAssembler(Bulletin bulletin) {
     this.bulletin = bulletin;
     this.rubrics =
         bulletin.rubrics().stream()
@@ -36,15 +37,26 @@ final class VersionAssembler {
     this.regions =
         bulletin.regions().stream()
             .collect(Collectors.toMap(Region::key, region -> region, (first, other) -> first));
-    this.links = links;
   }
 
-  ArticleVersion article(PairedVersion version, Document document) {
+  /** Returns an article with what it was made of. */
+  MadeVersion made(PairedVersion version, Document document, LinkResolver links) {
+    Diagnostics found = new Diagnostics();
+    ArticleVersion article = article(version, document, links.reporting(found));
+    List<Diagnostic> reported = found.sorted();
+    links.report(reported);
+    boolean byNames = reported.isEmpty() && version.frontMatter().image().isEmpty();
+    return new MadeVersion(
+        version, document, article, byNames ? links.names(document) : Optional.empty());
+  }
+
+  ArticleVersion article(PairedVersion version, Document document, LinkResolver links) {
     FrontMatter frontMatter = version.frontMatter();
     Language language = document.language();
     ZoneId zone = bulletin.zone();
     ArticleDate date = frontMatter.date().orElseThrow().value();
-    Optional<Picture> picture = frontMatter.image().flatMap(one -> picture(one, version, document));
+    Optional<Picture> picture =
+        frontMatter.image().flatMap(one -> picture(one, version, document, links));
     LinkedBody body = links.resolve(document);
     return new ArticleVersion(
         document.id(),
@@ -76,7 +88,7 @@ final class VersionAssembler {
             body.ways()));
   }
 
-  StandingPage page(PageSource page, Document document) {
+  StandingPage page(PageSource page, Document document, LinkResolver links) {
     LinkedBody body = links.resolve(document);
     return new StandingPage(
         document.id(),
@@ -115,7 +127,8 @@ final class VersionAssembler {
         .toList();
   }
 
-  private Optional<Picture> picture(Image image, PairedVersion version, Document document) {
+  private Optional<Picture> picture(
+      Image image, PairedVersion version, Document document, LinkResolver links) {
     Located<String> file = image.file().orElseThrow();
     return links
         .image(file.value(), file.location(), document)

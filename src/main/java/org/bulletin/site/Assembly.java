@@ -1,0 +1,99 @@
+package org.bulletin.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bulletin.content.ArticleId;
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.Bulletin;
+
+/**
+ * A site with what it was put together from, so that the next one need make only what differs. Two
+ * things count as the same where they are the same object. Immutable.
+ */
+public final class Assembly {
+
+  private final Site site;
+  private final List<ArticleSource> sources;
+  private final Set<ArticleId> unread;
+  private final List<PairedArticle> paired;
+  private final Map<String, HeldBack> heldBack;
+  private final Map<String, Document> documents;
+  private final Map<String, MadeVersion> versions;
+
+  /**
+   * @param sources in the order of their files
+   * @param unread the identities of files that could not be read
+   * @param paired in the order of their identities
+   * @param heldBack by file
+   * @param documents what links could lead to, by file
+   * @param versions what is published or shown, by file
+   */
+  Assembly(
+      Site site,
+      List<ArticleSource> sources,
+      Set<ArticleId> unread,
+      List<PairedArticle> paired,
+      Map<String, HeldBack> heldBack,
+      Map<String, Document> documents,
+      Map<String, MadeVersion> versions) {
+    this.site = site;
+    this.sources = sources;
+    this.unread = unread;
+    this.paired = paired;
+    this.heldBack = heldBack;
+    this.documents = documents;
+    this.versions = versions;
+  }
+
+  /** Returns an assembly of nothing, of which nothing can be used again. */
+  static Assembly nothing(Bulletin bulletin, PublicationFilter filter) {
+    return new Assembly(
+        new Site(
+            bulletin,
+            List.of(),
+            Map.of(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            filter.now()),
+        List.of(),
+        Set.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  List<ArticleSource> sources() {
+    return sources;
+  }
+
+  Set<ArticleId> unread() {
+    return unread;
+  }
+
+  List<PairedArticle> paired() {
+    return paired;
+  }
+
+  Map<String, HeldBack> heldBack() {
+    return heldBack;
+  }
+
+  Map<String, Document> documents() {
+    return documents;
+  }
+
+  Map<String, MadeVersion> versions() {
+    return versions;
+  }
+}

@@ -1,0 +1,33 @@
+package org.bulletin.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A version of an article with what it was made of.
+ *
+ * @param names by which its links find other documents, files and identities, and its own file;
+ *     none where it depends on more than where those stand, or was reported
+ */
+@SuppressWarnings("ReferenceEquality") // comparing what they hold would take as long as making it
+record MadeVersion(
+    PairedVersion paired, Document document, ArticleVersion article, Optional<List<String>> names) {
+
+  /** Returns whether it is of this very version. */
+  boolean isOf(PairedVersion version) {
+    return paired == version;
+  }
+
+  /**
+   * Returns whether it would be made again just so.
+   *
+   * @param moved the names of documents that links find elsewhere than when it was made
+   */
+  boolean isStill(PairedVersion version, Document place, Set<String> moved) {
+    return paired == version
+        && document == place
+        && names.isPresent()
+        && (moved.isEmpty() || names.get().stream().noneMatch(moved::contains));
+  }
+}
