@@ -55,9 +55,12 @@ public final class Chunks {
     }
     long mark = in.fixed();
     long count = in.fixed();
+    if (in.fixed() != check(head(mark, count))) {
+      throw new Damaged("head");
+    }
     List<byte[]> chunks = new ArrayList<>();
     while (!in.isAtEnd()) {
-      int check = (int) in.fixed();
+      long check = in.fixed();
       byte[] chunk = in.block();
       if (check(chunk) != check) {
         throw new Damaged("check");
@@ -101,16 +104,16 @@ public final class Chunks {
     Path next = Files.createTempFile(Files.createDirectories(folder), "entries", NEXT);
     try {
       try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-        Bytes head = new Bytes();
-        head.fingerprint(purpose);
-        head.fixed(mark);
-        head.fixed(chunks.size());
+        byte[] head = head(mark, chunks.size());
         write(channel, head);
+        Bytes headCheck = new Bytes();
+        headCheck.fixed(check(head));
+        write(channel, headCheck.toArray());
         for (byte[] chunk : chunks) {
           Bytes out = new Bytes();
           out.fixed(check(chunk));
           out.block(chunk);
-          write(channel, out);
+          write(channel, out.toArray());
         }
       }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
@@ -119,16 +122,24 @@ public final class Chunks {
     }
   }
 
-  private static void write(FileChannel channel, Bytes bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes.toArray());
+  private byte[] head(long mark, long count) {
+    Bytes head = new Bytes();
+    head.fingerprint(purpose);
+    head.fixed(mark);
+    head.fixed(count);
+    return head.toArray();
+  }
+
+  private static void write(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
   }
 
-  private static int check(byte[] bytes) {
+  private static long check(byte[] bytes) {
     CRC32C check = new CRC32C();
     check.update(bytes);
-    return (int) check.getValue();
+    return check.getValue();
   }
 }
