@@ -31,7 +31,8 @@
   const styles = new CSSStyleSheet();
   const styled = fetch('/_preview/preview.css')
     .then((answer) => answer.text())
-    .then((css) => styles.replace(css));
+    .then((css) => styles.replace(css))
+    .catch(() => undefined); // without its dress a mistake must be told all the same
 
   const shadow = (name) => {
     const host = document.createElement(name);
