@@ -107,11 +107,12 @@
     aside.setAttribute('aria-label', state.dataset.label);
     mark.textContent = state.querySelector('.mark')?.textContent ?? '';
     mark.hidden = mark.textContent === '';
-    showMistakes(state.querySelector('section'));
-    showMarks([...state.querySelectorAll('.marks a')]);
+    /* A dialog opens only in a document. */
     if (!host.isConnected) {
       document.body.prepend(host);
     }
+    showMistakes(state.querySelector('section'));
+    showMarks([...state.querySelectorAll('.marks a')]);
   };
 
   /* A browser has few connections to one host: pages that nobody sees give theirs back. */

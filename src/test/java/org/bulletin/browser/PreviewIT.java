@@ -99,6 +99,23 @@ class PreviewIT {
   }
 
   @Test
+  void aPageThatIsOpenedWhileThereAreMistakesTellsThemToo(Browsing browsing) {
+    TestBulletin bulletin = bulletin();
+    try (TestPreview preview = TestPreview.of(bulletin);
+        Visit first = browsing.visit(preview.root(), Screen.DESK);
+        Visit second = browsing.visit(preview.root(), Screen.PHONE)) {
+      first.open(ADDRESS);
+      bulletin.with(bridge("[", "Rien."));
+      first.page().getByRole(AriaRole.DIALOG).waitFor();
+
+      second.open(ADDRESS);
+
+      second.page().getByRole(AriaRole.DIALOG).waitFor();
+      assertThat(complaints(second)).isEmpty();
+    }
+  }
+
+  @Test
   void theMistakesCanBeOpenedAgainAndClosedByTheirButton(Browsing browsing) {
     TestBulletin bulletin = bulletin();
     try (TestPreview preview = TestPreview.of(bulletin);
