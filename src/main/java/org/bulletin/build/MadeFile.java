@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bulletin.cache.Bytes;
 import org.bulletin.cache.BytesReader;
+import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Damaged;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.output.FileMark;
@@ -26,7 +26,7 @@ record MadeFile(String file, Fingerprint madeOf, FileMark mark, Optional<Weight>
   record Weight(int bytes, Set<String> assets) {}
 
   byte[] bytes() {
-    Bytes out = new Bytes();
+    BytesWriter out = new BytesWriter();
     out.text(file);
     out.fingerprint(madeOf);
     out.number(mark.size());

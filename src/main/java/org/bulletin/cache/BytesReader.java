@@ -3,7 +3,9 @@ package org.bulletin.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads what {@link Bytes} wrote. Whatever cannot have been written by it is {@link Damaged}. */
+/**
+ * Reads what {@link BytesWriter} wrote. Whatever cannot have been written by it is {@link Damaged}.
+ */
 public final class BytesReader {
 
   private final byte[] bytes;

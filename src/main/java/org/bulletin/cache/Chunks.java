@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 
 /**
  * A file of many entries, which is replaced whole. It names what it was made for, and every chunk
@@ -55,14 +54,14 @@ public final class Chunks {
     }
     long mark = in.fixed();
     long count = in.fixed();
-    if (in.fixed() != check(head(mark, count))) {
+    if (in.fixed() != Checksum.of(head(mark, count))) {
       throw new Damaged("head");
     }
     List<byte[]> chunks = new ArrayList<>();
     while (!in.isAtEnd()) {
       long check = in.fixed();
       byte[] chunk = in.block();
-      if (check(chunk) != check) {
+      if (Checksum.of(chunk) != check) {
         throw new Damaged("check");
       }
       chunks.add(chunk);
@@ -86,12 +85,12 @@ public final class Chunks {
   /** Replaces the file. */
   public void write(long mark, Iterable<byte[]> entries) throws IOException {
     List<byte[]> chunks = new ArrayList<>();
-    Bytes chunk = new Bytes();
+    BytesWriter chunk = new BytesWriter();
     for (byte[] entry : entries) {
       chunk.block(entry);
       if (chunk.length() >= CHUNK_BYTES) {
         chunks.add(chunk.toArray());
-        chunk = new Bytes();
+        chunk = new BytesWriter();
       }
     }
     if (chunk.length() > 0) {
@@ -106,12 +105,12 @@ public final class Chunks {
       try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
         byte[] head = head(mark, chunks.size());
         write(channel, head);
-        Bytes headCheck = new Bytes();
-        headCheck.fixed(check(head));
+        BytesWriter headCheck = new BytesWriter();
+        headCheck.fixed(Checksum.of(head));
         write(channel, headCheck.toArray());
         for (byte[] chunk : chunks) {
-          Bytes out = new Bytes();
-          out.fixed(check(chunk));
+          BytesWriter out = new BytesWriter();
+          out.fixed(Checksum.of(chunk));
           out.block(chunk);
           write(channel, out.toArray());
         }
@@ -123,7 +122,7 @@ public final class Chunks {
   }
 
   private byte[] head(long mark, long count) {
-    Bytes head = new Bytes();
+    BytesWriter head = new BytesWriter();
     head.fingerprint(purpose);
     head.fixed(mark);
     head.fixed(count);
@@ -135,11 +134,5 @@ public final class Chunks {
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
-  }
-
-  private static long check(byte[] bytes) {
-    CRC32C check = new CRC32C();
-    check.update(bytes);
-    return check.getValue();
   }
 }

@@ -49,7 +49,7 @@ public record Fingerprint(long high, long low) {
 
   /** Each part begins with its kind and its length, so that no two lists read alike. */
   private static final class Writer {
-    private final Bytes bytes = new Bytes();
+    private final BytesWriter bytes = new BytesWriter();
 
     private void part(Object part) {
       if (part instanceof Fingerprint known) {

@@ -99,7 +99,7 @@ public final class RecordFormat {
    * @throws IllegalArgumentException where {@link #canWrite} is false
    */
   public byte[] write(Object value) {
-    Bytes out = new Bytes();
+    BytesWriter out = new BytesWriter();
     new Writer(out).write(value);
     return out.toArray();
   }
@@ -159,10 +159,10 @@ public final class RecordFormat {
   }
 
   private final class Writer {
-    private final Bytes out;
+    private final BytesWriter out;
     private final Map<String, Integer> texts = new HashMap<>();
 
-    Writer(Bytes out) {
+    Writer(BytesWriter out) {
       this.out = out;
     }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.CRC32C;
-import org.bulletin.cache.Bytes;
 import org.bulletin.cache.BytesReader;
+import org.bulletin.cache.BytesWriter;
+import org.bulletin.cache.Checksum;
 import org.bulletin.cache.Damaged;
 
 /**
@@ -48,7 +48,7 @@ final class BodyFiles implements AutoCloseable {
 
   /** Writes a body. */
   Place write(List<String> pieces) throws IOException {
-    Bytes out = new Bytes();
+    BytesWriter out = new BytesWriter();
     out.number(pieces.size());
     pieces.forEach(out::text);
     return write(out.toArray());
@@ -66,7 +66,7 @@ final class BodyFiles implements AutoCloseable {
     while (buffer.hasRemaining()) {
       into.channel().write(buffer, start + buffer.position());
     }
-    return new Place(into.name(), start, bytes.length, check(bytes));
+    return new Place(into.name(), start, bytes.length, Checksum.of(bytes));
   }
 
   /**
@@ -121,7 +121,7 @@ final class BodyFiles implements AutoCloseable {
         throw new Damaged(place.file());
       }
     }
-    if (check(buffer.array()) != place.check()) {
+    if (Checksum.of(buffer.array()) != place.check()) {
       throw new Damaged(place.file());
     }
     return buffer.array();
@@ -156,10 +156,4 @@ final class BodyFiles implements AutoCloseable {
 
   /** This build's file. */
   private record Own(String name, FileChannel channel) {}
-
-  private static int check(byte[] bytes) {
-    CRC32C check = new CRC32C();
-    check.update(bytes);
-    return (int) check.getValue();
-  }
 }

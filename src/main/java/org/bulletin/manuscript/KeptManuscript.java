@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bulletin.cache.Bytes;
 import org.bulletin.cache.BytesReader;
+import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Damaged;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.cache.RecordFormat;
@@ -102,12 +102,12 @@ record KeptManuscript(
 
   /** Returns whether a manuscript can be kept: a message may hold a value that nobody expected. */
   static boolean canKeep(Head head) {
-    return FORMAT.canWrite(head);
+    return FORMAT.canWrite(head.diagnostics());
   }
 
   static KeptManuscript of(
       String file, FileStamp stamp, Fingerprint written, Place body, Head head) {
-    Bytes out = new Bytes();
+    BytesWriter out = new BytesWriter();
     out.text(file);
     out.number(stamp.size());
     out.fixed(stamp.modified());

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
+import org.bulletin.cache.Checksum;
 
 /**
  * What tells that a published file is still the one that was published.
@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
 public record FileMark(long size, long modified, int check) {
 
   static FileMark of(Path file, byte[] bytes) throws IOException {
-    return new FileMark(bytes.length, modified(attributes(file)), check(bytes));
+    return new FileMark(bytes.length, modified(attributes(file)), Checksum.of(bytes));
   }
 
   /** Returns the mark of a file where it is the one that this mark was given; or another's. */
@@ -41,11 +41,5 @@ public record FileMark(long size, long modified, int check) {
 
   private static long modified(BasicFileAttributes attributes) {
     return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-  }
-
-  private static int check(byte[] bytes) {
-    CRC32C check = new CRC32C();
-    check.update(bytes);
-    return (int) check.getValue();
   }
 }

@@ -30,7 +30,7 @@ final class MistakesHtml {
     html.append("</ol>\n");
     if (diagnostics.size() > MOST) {
       String more = report.word("preview-more", diagnostics.size() - MOST);
-      html.append("<p>").append(Html.message(more)).append("</p>\n");
+      html.append("<p>").append(HtmlText.message(more)).append("</p>\n");
     }
     return html.toString();
   }
@@ -39,21 +39,21 @@ final class MistakesHtml {
     DiagnosticText text = report.text(diagnostic);
     String kind = diagnostic.severity() == Severity.ERROR ? "error" : "warning";
     html.append("<li class=\"").append(kind).append("\">\n");
-    paragraph("place", "<code dir=\"ltr\">" + Html.escape(text.place()) + "</code>", html);
-    paragraph("message", label(text.severity()) + Html.message(text.message()), html);
+    paragraph("place", "<code dir=\"ltr\">" + HtmlText.escape(text.place()) + "</code>", html);
+    paragraph("message", label(text.severity()) + HtmlText.message(text.message()), html);
     if (text.excerpt().size() == 2) {
       html.append("<pre dir=\"auto\">");
       marked(text.excerpt().get(0), text.excerpt().get(1), html);
       html.append("</pre>\n");
     }
     for (String hint : text.hints()) {
-      paragraph("hint", label(report.word("hint")) + Html.message(hint), html);
+      paragraph("hint", label(report.word("hint")) + HtmlText.message(hint), html);
     }
     html.append("</li>\n");
   }
 
   private static String label(String word) {
-    return "<strong>" + Html.escape(word) + "</strong> ";
+    return "<strong>" + HtmlText.escape(word) + "</strong> ";
   }
 
   private static void paragraph(String name, String content, StringBuilder html) {
@@ -65,10 +65,10 @@ final class MistakesHtml {
     int start = Math.min(carets.indexOf('^'), line.length());
     int end = Math.min(carets.length(), line.length());
     String stretch = start < end ? line.substring(start, end) : " ";
-    html.append(Html.escape(line.substring(0, start)))
+    html.append(HtmlText.escape(line.substring(0, start)))
         .append("<mark>")
-        .append(Html.escape(stretch))
+        .append(HtmlText.escape(stretch))
         .append("</mark>")
-        .append(Html.escape(line.substring(Math.max(start, end))));
+        .append(HtmlText.escape(line.substring(Math.max(start, end))));
   }
 }

@@ -15,7 +15,7 @@ final class NothingPage {
 
   String html(List<Diagnostic> mistakes, String fingerprint) {
     MistakesHtml words = new MistakesHtml(report);
-    String title = Html.escape(report.word("preview-nothing"));
+    String title = HtmlText.escape(report.word("preview-nothing"));
     return """
         <!DOCTYPE html>
         <html lang="%s">
@@ -41,8 +41,8 @@ final class NothingPage {
             title,
             Script.element(fingerprint),
             title,
-            Html.escape(report.word("preview-nothing-yet")),
-            Html.escape(words.title(mistakes)),
+            HtmlText.escape(report.word("preview-nothing-yet")),
+            HtmlText.escape(words.title(mistakes)),
             words.list(mistakes));
   }
 }

@@ -12,7 +12,7 @@ final class Script {
   /** Returns the element that loads the script into a page with a fingerprint. */
   static String element(String fingerprint) {
     return "<script src=\"/_preview/preview.js\" data-page=\""
-        + Html.escape(fingerprint)
+        + HtmlText.escape(fingerprint)
         + "\" defer></script>\n";
   }
 

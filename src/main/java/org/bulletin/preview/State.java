@@ -50,7 +50,7 @@ final class State {
 
   private Optional<String> mark() {
     return view instanceof View.Page page
-        ? page.heldBack().map(one -> Html.escape(words("preview-mark-", one)))
+        ? page.heldBack().map(one -> HtmlText.escape(words("preview-mark-", one)))
         : Optional.empty();
   }
 
@@ -60,9 +60,9 @@ final class State {
         .forEach(
             (path, one) ->
                 html.append("<li><a href=\"")
-                    .append(Html.escape(path.under(base)))
+                    .append(HtmlText.escape(path.under(base)))
                     .append("\">")
-                    .append(Html.escape(words("preview-badge-", one)))
+                    .append(HtmlText.escape(words("preview-badge-", one)))
                     .append("</a></li>\n"));
     html.append("</ul>\n");
   }
@@ -86,19 +86,19 @@ final class State {
     attribute("errors", Integer.toString(Told.errors(mistakes)), html);
     attribute("key", Integer.toHexString(mistakes.hashCode()), html);
     html.append(">\n<header>\n<h2 id=\"title\">")
-        .append(Html.escape(words.title(mistakes)))
+        .append(HtmlText.escape(words.title(mistakes)))
         .append("</h2>\n<button type=\"button\">")
-        .append(Html.escape(report.word("preview-close")))
+        .append(HtmlText.escape(report.word("preview-close")))
         .append("</button>\n</header>\n");
     if (outdated) {
       html.append("<p class=\"outdated\">")
-          .append(Html.message(report.word("preview-outdated")))
+          .append(HtmlText.message(report.word("preview-outdated")))
           .append("</p>\n");
     }
     html.append(words.list(mistakes)).append("</section>\n");
   }
 
   private static void attribute(String name, String value, StringBuilder html) {
-    html.append(" data-").append(name).append("=\"").append(Html.escape(value)).append('"');
+    html.append(" data-").append(name).append("=\"").append(HtmlText.escape(value)).append('"');
   }
 }

@@ -50,15 +50,10 @@ final class ParsedTemplates {
 
   /** Returns a template; it and all that it takes are parsed then. */
   Template get(String template) throws IOException {
-    prepare(template);
-    return configuration.getTemplate(template);
-  }
-
-  /** Parses a template and all that it takes, where the theme has them. */
-  void prepare(String template) throws IOException {
     if (!parsed.contains(template)) {
       parse(template);
     }
+    return configuration.getTemplate(template);
   }
 
   /** FreeMarker would let every thread that comes at the same time parse a template by itself. */

@@ -1,5 +1,6 @@
 package org.bulletin.template;
 
+import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -24,12 +25,12 @@ final class SharedParts {
 
   private static final String CALL = "shared";
 
-  private final ParsedTemplates parsed;
+  private final Configuration configuration;
   private final Map<Call, SharedPart> parts = new ConcurrentHashMap<>();
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-  SharedParts(ParsedTemplates parsed) {
-    this.parsed = parsed;
+  SharedParts(Configuration configuration) {
+    this.configuration = configuration;
   }
 
   /**
@@ -123,8 +124,7 @@ final class SharedParts {
     if (known != null) {
       return known;
     }
-    parsed.prepare(call.file());
-    Template template = new Template(CALL, source, parsed.configuration());
+    Template template = new Template(CALL, source, configuration);
     templates.put(source, template);
     return template;
   }

@@ -45,7 +45,11 @@ public final class TemplateRenderer {
     this.templates = templates;
     this.surroundings =
         new Variables.Surroundings(
-            templates.theme(), texts, editions, new RecordProperties(), new SharedParts(templates));
+            templates.theme(),
+            texts,
+            editions,
+            new RecordProperties(),
+            new SharedParts(templates.configuration()));
   }
 
   /** Returns a renderer of another site with the same theme, whose parsed templates it keeps. */

@@ -15,7 +15,6 @@ import org.bulletin.site.HeldBack;
 import org.bulletin.site.SitePath;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
-import org.bulletin.testing.TestPhoto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,14 +30,7 @@ class LiveSiteTest {
   void everyFileIsTheOneThatIsPublished() {
     TestBulletin bulletin =
         bulletin()
-            .bytes("content/media/pont.png", TestPhoto.png(600, 400).bytes())
-            .bytes("content/media/rapport.csv", "a,b".getBytes(UTF_8))
-            .with(
-                article(
-                    "bild.fr.md",
-                    "2025-04-14",
-                    "Image",
-                    "![Le pont](/media/pont.png) [données](/media/rapport.csv)"))
+            .withPictureAndAttachment()
             .with(bridge("Le pont", "x").replace("lead:", "aliases: [/vieux/]\nlead:"));
     TestBuild build = bulletin.generate();
     try (LiveSite site = live(bulletin)) {

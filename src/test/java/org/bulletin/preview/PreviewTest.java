@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bulletin.testing.TestBulletin;
-import org.bulletin.testing.TestPhoto;
 import org.bulletin.testing.TestPreview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,16 +153,7 @@ class PreviewTest {
 
   @Test
   void imagesCardsAssetsAndAttachmentsAreMadeWhenTheyAreAskedFor() throws IOException {
-    TestBulletin bulletin =
-        bulletin()
-            .bytes("content/media/pont.png", TestPhoto.png(600, 400).bytes())
-            .bytes("content/media/rapport.csv", "a,b".getBytes(UTF_8))
-            .with(
-                article(
-                    "bild.fr.md",
-                    "2025-04-14",
-                    "Image",
-                    "![Le pont](/media/pont.png) [données](/media/rapport.csv)"));
+    TestBulletin bulletin = bulletin().withPictureAndAttachment();
     try (TestPreview preview = TestPreview.of(bulletin)) {
       String page = get(preview, "/base/fr/2025/04/image/");
       assertThat(get(preview, match("src=\"[./]*(media/pont-\\S+?)\"", page)))

@@ -88,6 +88,17 @@ public final class TestBulletin {
     return with(article(stem + ".fr.md", date, title, body));
   }
 
+  /** Writes the article {@code /fr/2025/04/image/} with a picture and an attachment. */
+  public TestBulletin withPictureAndAttachment() {
+    return bytes("content/media/pont.png", TestPhoto.png(600, 400).bytes())
+        .bytes("content/media/rapport.csv", "a,b".getBytes(StandardCharsets.UTF_8))
+        .withArticle(
+            "bild",
+            "2025-04-14",
+            "Image",
+            "![Le pont](/media/pont.png) [données](/media/rapport.csv)");
+  }
+
   /** Returns a complete article as {@link #with} takes it; {@code name} is the file's. */
   public static String article(String name, String date, String title, String body) {
     return """

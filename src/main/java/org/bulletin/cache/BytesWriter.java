@@ -3,8 +3,8 @@ package org.bulletin.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that are being written: numbers and texts one after the other. */
-public final class Bytes {
+/** BytesWriter that are being written: numbers and texts one after the other. */
+public final class BytesWriter {
 
   private static final int START = 256;
 

@@ -1,9 +1,9 @@
 package org.bulletin.preview;
 
 /** Texts as HTML. */
-final class Html {
+final class HtmlText {
 
-  private Html() {}
+  private HtmlText() {}
 
   /** Returns a text for an element or a quoted attribute. */
   static String escape(String text) {
