@@ -32,6 +32,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.markdown..")
           .layer("manuscript")
           .definedBy("org.bulletin.manuscript..")
+          .layer("checks")
+          .definedBy("org.bulletin.checks..")
           .layer("images")
           .definedBy("org.bulletin.images..")
           .layer("site")
@@ -58,6 +60,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("preview", "maven")
+          .whereLayer("checks")
+          .mayOnlyBeAccessedByLayers("build", "maven")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("weight")
@@ -74,6 +78,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "content",
               "manuscript",
+              "checks",
               "images",
               "site",
               "cards",
@@ -86,18 +91,19 @@ class ArchitectureTest {
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("pages", "template", "weight", "build", "preview")
           .whereLayer("markdown")
-          .mayOnlyBeAccessedByLayers("manuscript", "site", "pages", "build")
+          .mayOnlyBeAccessedByLayers("manuscript", "checks", "site", "pages", "build")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")
           .mayOnlyBeAccessedByLayers(
-              "markdown", "manuscript", "site", "pages", "weight", "build", "preview")
+              "markdown", "manuscript", "checks", "site", "pages", "weight", "build", "preview")
           .whereLayer("diagnostic")
           .mayOnlyBeAccessedByLayers(
               "yaml",
               "content",
               "markdown",
               "manuscript",
+              "checks",
               "images",
               "site",
               "pages",

@@ -31,6 +31,7 @@ final class Build {
   private final Progress progress;
   private final Diagnostics diagnostics;
   private int parsed;
+  private int checked;
 
   Build(BuildOptions options, Progress progress, Diagnostics diagnostics) {
     this.options = options;
@@ -68,8 +69,9 @@ final class Build {
 
   private Site site(SiteReader reader, Listing listing) {
     Read read = reader.read(listing, diagnostics);
-    reader.save();
     parsed = read.parsed();
+    checked = reader.check(read, diagnostics);
+    reader.save();
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
     diagnostics.demoteErrorsIn(read.content().drafts());
@@ -126,7 +128,8 @@ final class Build {
       if (change.removed() > 0 || cache.hasGrown()) {
         cache.dropUnused();
       }
-      Work work = new Work(parsed, renderer.templates(), renderer.rendered(), images.made());
+      Work work =
+          new Work(parsed, checked, renderer.templates(), renderer.rendered(), images.made());
       return Optional.of(
           BuildSummary.of(site, renderer.heaviest(), change, work, options.output()));
     } catch (IOException failure) {
@@ -165,7 +168,7 @@ final class Build {
   }
 
   private boolean isBlocked() {
-    return diagnostics.hasErrors() || (options.strict() && !diagnostics.sorted().isEmpty());
+    return diagnostics.hasErrors() || (options.strict() && diagnostics.hasWarnings());
   }
 
   private BuildResult result(Optional<Site> site, Optional<BuildSummary> summary) {

@@ -44,6 +44,7 @@ final class PreviewReader implements AutoCloseable {
     if (read.isEmpty()) {
       return Optional.empty();
     }
+    reader.check(read.get(), diagnostics);
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
     assembly = Optional.of(assembled);
     Theme theme =

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.checks.CheckStore;
+import org.bulletin.checks.CheckedArticles;
+import org.bulletin.checks.Checks;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
@@ -34,6 +37,7 @@ final class SiteReader implements AutoCloseable {
   private final Optional<Fingerprint> engine = EngineVersion.fingerprint();
   private final ManuscriptStore store;
   private Optional<KeptManuscripts> kept = Optional.empty();
+  private Optional<CheckedArticles> checked = Optional.empty();
 
   SiteReader(BuildOptions options, Progress progress) {
     this.options = options;
@@ -44,10 +48,11 @@ final class SiteReader implements AutoCloseable {
   /**
    * What Markdown files say.
    *
+   * @param purpose how they were read
    * @param bodies by file
    * @param parsed how many files had to be parsed
    */
-  record Read(Content content, Map<String, Body> bodies, int parsed) {}
+  record Read(Fingerprint purpose, Content content, Map<String, Body> bodies, int parsed) {}
 
   /** Returns the folder of a part of the cache. */
   Optional<Path> cacheOf(String part) {
@@ -94,7 +99,22 @@ final class SiteReader implements AutoCloseable {
       one.source().ifPresent(sources::add);
     }
     Content content = Content.of(files, sources);
-    return new Read(content, bodies, manuscripts.parsed());
+    return new Read(purpose, content, bodies, manuscripts.parsed());
+  }
+
+  /**
+   * Checks what the articles say, those anew that differ from the last time.
+   *
+   * @return how many articles had to be checked
+   */
+  int check(Read read, Diagnostics diagnostics) {
+    CheckedArticles before =
+        checked
+            .filter(one -> one.isFor(read.purpose()))
+            .orElseGet(() -> new CheckStore(cacheOf("checks")).load(read.purpose()));
+    CheckedArticles now = new Checks(read.content(), read.bodies(), diagnostics).check(before);
+    checked = Optional.of(now);
+    return now.fresh();
   }
 
   /**
@@ -115,6 +135,8 @@ final class SiteReader implements AutoCloseable {
   void save() {
     kept.ifPresent(store::save);
     kept = Optional.empty();
+    checked.ifPresent(new CheckStore(cacheOf("checks"))::save);
+    checked = Optional.empty();
   }
 
   @Override

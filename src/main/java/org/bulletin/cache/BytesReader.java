@@ -74,6 +74,12 @@ public final class BytesReader {
     return Arrays.copyOfRange(bytes, position - count, position);
   }
 
+  /** Passes over a block. */
+  public void skipBlock() throws Damaged {
+    int count = count();
+    position += count;
+  }
+
   private void require(int more) throws Damaged {
     if (end - position < more) {
       throw new Damaged("end");

@@ -21,6 +21,7 @@ import org.bulletin.language.Typography;
  * @param html what becomes of HTML inside Markdown
  * @param typography whether texts get their language's micro-typography
  * @param pageSize how many articles fill a page of an index
+ * @param checks how much the findings of checks matter, where it is said
  * @param publishing how it is published, beyond its pages
  */
 public record Bulletin(
@@ -35,6 +36,7 @@ public record Bulletin(
     HtmlInMarkdown html,
     boolean typography,
     int pageSize,
+    List<CheckLevel> checks,
     Publishing publishing) {
 
   public static final String FILE = "bulletin.yaml";
@@ -44,6 +46,7 @@ public record Bulletin(
     rubrics = List.copyOf(rubrics);
     regions = List.copyOf(regions);
     glossary = List.copyOf(glossary);
+    checks = List.copyOf(checks);
   }
 
   /** What becomes of HTML inside Markdown. */

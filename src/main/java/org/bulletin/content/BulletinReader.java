@@ -3,14 +3,19 @@ package org.bulletin.content;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bulletin.content.Bulletin.HtmlInMarkdown;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.NearestName;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.Severity;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.yaml.MappingReader;
 import org.bulletin.yaml.YamlReader;
@@ -20,6 +25,14 @@ import org.bulletin.yaml.YamlValue;
 final class BulletinReader {
 
   private static final int PAGE_SIZE = 20;
+
+  private static final SortedMap<String, Optional<Severity>> LEVELS =
+      new TreeMap<>(
+          Map.of(
+              "off", Optional.empty(),
+              "note", Optional.of(Severity.NOTE),
+              "warning", Optional.of(Severity.WARNING),
+              "error", Optional.of(Severity.ERROR)));
 
   private final Diagnostics diagnostics;
 
@@ -54,6 +67,7 @@ final class BulletinReader {
             .orElse(HtmlInMarkdown.ESCAPED);
     int pageSize = pageSize(keys);
     List<GlossaryEntry> glossary = terms.glossary(keys);
+    List<CheckLevel> checks = checks(keys);
     Publishing publishing = new PublishingReader(diagnostics).read(keys);
     keys.reportUnknownKeys();
     if (title.isEmpty() || url.isEmpty() || languages.isEmpty()) {
@@ -72,7 +86,21 @@ final class BulletinReader {
             html,
             typography,
             pageSize,
+            checks,
             publishing));
+  }
+
+  private static List<CheckLevel> checks(MappingReader keys) {
+    Optional<MappingReader> inner = keys.mapping("checks");
+    List<CheckLevel> levels = new ArrayList<>();
+    for (YamlValue.Entry entry : entries(inner)) {
+      Located<String> code = entry.key();
+      inner
+          .flatMap(all -> all.choice(code.value(), List.copyOf(LEVELS.keySet())))
+          .flatMap(level -> Optional.ofNullable(LEVELS.get(level)))
+          .ifPresent(severity -> levels.add(new CheckLevel(code, severity)));
+    }
+    return levels;
   }
 
   private Optional<URI> url(MappingReader keys) {
@@ -123,6 +151,10 @@ final class BulletinReader {
 
   /** Returns the keys of a mapping of mappings or texts, in the order of the file. */
   static List<YamlValue.Entry> entries(MappingReader keys, String key) {
-    return keys.mapping(key).map(inner -> inner.mapping().entries()).orElse(List.of());
+    return entries(keys.mapping(key));
+  }
+
+  private static List<YamlValue.Entry> entries(Optional<MappingReader> keys) {
+    return keys.map(inner -> inner.mapping().entries()).orElse(List.of());
   }
 }

@@ -30,14 +30,15 @@ public record FrontMatter(
     Optional<String> author,
     Optional<Source> source,
     Optional<String> reference,
-    Optional<ArticleDate> eventDate,
+    Optional<Located<ArticleDate>> eventDate,
     Optional<Image> image,
     List<Change> updates,
     List<Change> corrections,
     Optional<Status> status,
     Optional<ArticleDate> publish,
     Optional<ArticleDate> expires,
-    Optional<TranslationOf> translationOf) {
+    Optional<TranslationOf> translationOf,
+    List<Waiver> waivers) {
 
   public FrontMatter {
     keys = Set.copyOf(keys);
@@ -46,6 +47,7 @@ public record FrontMatter(
     aliases = List.copyOf(aliases);
     updates = List.copyOf(updates);
     corrections = List.copyOf(corrections);
+    waivers = List.copyOf(waivers);
   }
 
   /**
@@ -75,7 +77,8 @@ public record FrontMatter(
         status.or(other::status),
         publish.or(other::publish),
         expires.or(other::expires),
-        translationOf);
+        translationOf,
+        waivers);
   }
 
   private static Optional<Image> inherited(Optional<Image> own, Optional<Image> other) {
@@ -85,7 +88,7 @@ public record FrontMatter(
   }
 
   /** A pull quote. */
-  public record Quote(String text, Optional<String> by) {}
+  public record Quote(Located<String> text, Optional<String> by) {}
 
   /** Where an article's facts come from. */
   public record Source(String name, Optional<String> url) {}
@@ -102,9 +105,9 @@ public record FrontMatter(
       SourceLocation location,
       Set<String> keys,
       Optional<Located<String>> file,
-      Optional<String> alt,
+      Optional<Located<String>> alt,
       Optional<String> credit,
-      Optional<String> caption) {
+      Optional<Located<String>> caption) {
 
     public Image {
       keys = Set.copyOf(keys);
@@ -136,6 +139,13 @@ public record FrontMatter(
 
   /** The version that a translation was made from: its revision, or its date. */
   public record TranslationOf(Optional<String> revision, Optional<ArticleDate> date) {}
+
+  /**
+   * That an editor has looked at what a check finds in this article, and means it so.
+   *
+   * @param code the check's, as it is written; that there is such a check is not known here
+   */
+  public record Waiver(Located<String> code, String reason) {}
 
   public enum Status {
     DRAFT,

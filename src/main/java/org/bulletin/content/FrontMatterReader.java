@@ -10,6 +10,7 @@ import org.bulletin.content.FrontMatter.Quote;
 import org.bulletin.content.FrontMatter.Source;
 import org.bulletin.content.FrontMatter.Status;
 import org.bulletin.content.FrontMatter.TranslationOf;
+import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
@@ -52,7 +53,7 @@ final class FrontMatterReader {
             keys.text("author").map(Located::value),
             source(keys),
             keys.text("reference").map(Located::value),
-            day(keys, "event-date"),
+            date(keys, "event-date"),
             image(keys),
             updates(keys),
             corrections(keys),
@@ -60,13 +61,18 @@ final class FrontMatterReader {
                 .map(status -> status.equals("draft") ? Status.DRAFT : Status.PUBLISHED),
             day(keys, "publish"),
             day(keys, "expires"),
-            translationOf(keys));
+            translationOf(keys),
+            waivers(keys));
     keys.reportUnknownKeys();
     return frontMatter;
   }
 
   private Optional<Located<String>> typeset(Optional<Located<String>> text) {
-    return text.map(one -> new Located<>(typography.apply(one.value()), one.location()));
+    return text.map(this::typeset);
+  }
+
+  private Located<String> typeset(Located<String> text) {
+    return new Located<>(typography.apply(text.value()), text.location());
   }
 
   private Optional<Located<String>> lead(MappingReader keys) {
@@ -110,6 +116,21 @@ final class FrontMatterReader {
     return declared;
   }
 
+  private static List<Waiver> waivers(MappingReader keys) {
+    List<Waiver> waivers = new ArrayList<>();
+    keys.mapping("waive")
+        .ifPresent(
+            inner -> {
+              for (YamlValue.Entry entry : inner.mapping().entries()) {
+                Located<String> code = entry.key();
+                inner
+                    .text(code.value())
+                    .ifPresent(reason -> waivers.add(new Waiver(code, reason.value())));
+              }
+            });
+    return waivers;
+  }
+
   private Optional<Quote> quote(MappingReader keys) {
     return keys.value("quote")
         .flatMap(
@@ -117,7 +138,7 @@ final class FrontMatterReader {
                 value instanceof YamlValue.Mapping
                     ? keys.mapping("quote", value).flatMap(this::quoteWithSpeaker)
                     : keys.text("quote", value)
-                        .map(text -> new Quote(typography.apply(text.value()), Optional.empty())));
+                        .map(text -> new Quote(typeset(text), Optional.empty())));
   }
 
   private Optional<Quote> quoteWithSpeaker(MappingReader keys) {
@@ -125,7 +146,7 @@ final class FrontMatterReader {
     Optional<String> by = words(keys, "by");
     keys.reportMissing("text");
     keys.reportUnknownKeys();
-    return text.map(words -> new Quote(typography.apply(words.value()), by));
+    return text.map(words -> new Quote(typeset(words), by));
   }
 
   private Optional<Source> source(MappingReader keys) {
@@ -158,9 +179,9 @@ final class FrontMatterReader {
             keys.mapping().location(),
             keys.names(),
             keys.text("src"),
-            words(keys, "alt"),
+            typeset(keys.text("alt")),
             words(keys, "credit"),
-            words(keys, "caption"));
+            typeset(keys.text("caption")));
     keys.reportUnknownKeys();
     return image;
   }

@@ -10,42 +10,59 @@ import java.util.Optional;
  *
  * @param arguments what fills the message's and the hint's {@code {0}}, {@code {1}}, …
  * @param suggestion the nearest valid name, where there is one; shown before the hint
+ * @param related other places that it is about, such as the same passage in another language
  */
 public record Diagnostic(
     Severity severity,
-    Problem problem,
+    Rule rule,
     SourceLocation location,
     List<Object> arguments,
-    Optional<String> suggestion)
+    Optional<String> suggestion,
+    List<SourceLocation> related)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::problem)
-          .thenComparing(diagnostic -> diagnostic.arguments().toString());
+          .thenComparing(diagnostic -> diagnostic.rule().key())
+          .thenComparing(diagnostic -> diagnostic.arguments().toString())
+          .thenComparing(diagnostic -> diagnostic.related().toString());
 
   public Diagnostic {
     arguments = List.copyOf(arguments);
+    related = List.copyOf(related);
   }
 
-  public static Diagnostic error(Problem problem, SourceLocation location, Object... arguments) {
-    return new Diagnostic(Severity.ERROR, problem, location, List.of(arguments), Optional.empty());
-  }
-
-  public static Diagnostic warning(Problem problem, SourceLocation location, Object... arguments) {
+  /** Returns a diagnostic about one place. */
+  public static Diagnostic of(
+      Severity severity, Rule rule, SourceLocation location, Object... arguments) {
     return new Diagnostic(
-        Severity.WARNING, problem, location, List.of(arguments), Optional.empty());
+        severity, rule, location, List.of(arguments), Optional.empty(), List.of());
+  }
+
+  public static Diagnostic error(Rule rule, SourceLocation location, Object... arguments) {
+    return of(Severity.ERROR, rule, location, arguments);
+  }
+
+  public static Diagnostic warning(Rule rule, SourceLocation location, Object... arguments) {
+    return of(Severity.WARNING, rule, location, arguments);
   }
 
   /** Returns this diagnostic with the nearest valid name as its suggestion. */
   public Diagnostic suggesting(Optional<String> name) {
-    return new Diagnostic(severity, problem, location, arguments, name);
+    return new Diagnostic(severity, rule, location, arguments, name, related);
   }
 
-  /** Returns the same as a warning. */
+  /** Returns this diagnostic with other places that it is about. */
+  public Diagnostic relating(List<SourceLocation> places) {
+    return new Diagnostic(severity, rule, location, arguments, suggestion, places);
+  }
+
+  /** Returns the same where it keeps nothing from being published. */
   Diagnostic asWarning() {
-    return new Diagnostic(Severity.WARNING, problem, location, arguments, suggestion);
+    return severity == Severity.ERROR
+        ? new Diagnostic(Severity.WARNING, rule, location, arguments, suggestion, related)
+        : this;
   }
 
   @Override

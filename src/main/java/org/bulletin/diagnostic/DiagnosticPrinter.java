@@ -26,6 +26,8 @@ import org.bulletin.language.MessageCatalogue;
  *             ^^^^^^^^^^
  *   hint: did you mean `operations`?
  * </pre>
+ *
+ * <p>A diagnostic about several places shows each of them.
  */
 public final class DiagnosticPrinter {
 
@@ -55,6 +57,10 @@ public final class DiagnosticPrinter {
     List<String> out = new ArrayList<>();
     out.add(text.place() + ": " + text.severity() + ": " + text.message());
     text.excerpt().forEach(line -> out.add(INDENT + line));
+    for (DiagnosticText.Related related : text.related()) {
+      out.add("  " + related.place() + ":");
+      related.excerpt().forEach(line -> out.add(INDENT + line));
+    }
     text.hints().forEach(hint -> out.add("  " + word("hint") + ": " + hint));
     return String.join("\n", out);
   }
@@ -64,9 +70,21 @@ public final class DiagnosticPrinter {
     return new DiagnosticText(
         diagnostic.location().toString(),
         word(diagnostic.severity().name().toLowerCase(Locale.ROOT)),
-        word(diagnostic.problem().key(), diagnostic.arguments().toArray()),
-        lines.apply(diagnostic.location()).map(line -> excerpt(line, diagnostic)).orElse(List.of()),
+        message(diagnostic),
+        excerpt(diagnostic.location()),
+        diagnostic.related().stream()
+            .map(place -> new DiagnosticText.Related(place.toString(), excerpt(place)))
+            .toList(),
         hints(diagnostic));
+  }
+
+  private String message(Diagnostic diagnostic) {
+    String message = word(diagnostic.rule().key(), diagnostic.arguments().toArray());
+    return diagnostic.rule().code().map(code -> message + " [" + code + "]").orElse(message);
+  }
+
+  private List<String> excerpt(SourceLocation place) {
+    return lines.apply(place).map(line -> excerpt(line, place)).orElse(List.of());
   }
 
   /** Returns a word of the catalogue that is no diagnostic's, with its arguments filled in. */
@@ -77,21 +95,19 @@ public final class DiagnosticPrinter {
   private List<String> hints(Diagnostic diagnostic) {
     List<String> hints = new ArrayList<>();
     diagnostic.suggestion().ifPresent(name -> hints.add(word("did-you-mean", name)));
-    words
-        .format(diagnostic.problem().key() + ".hint", diagnostic.arguments())
-        .ifPresent(hints::add);
+    words.format(diagnostic.rule().key() + ".hint", diagnostic.arguments()).ifPresent(hints::add);
     return hints;
   }
 
   /** A long line is cut so that the marked stretch shows. */
-  private static List<String> excerpt(String line, Diagnostic diagnostic) {
-    int column = Math.min(diagnostic.location().column() - 1, line.length());
+  private static List<String> excerpt(String line, SourceLocation place) {
+    int column = Math.min(place.column() - 1, line.length());
     int start = Math.max(0, Math.min(column - WIDTH / 3, line.length() - WIDTH));
     int end = Math.min(line.length(), start + WIDTH);
     String before = start > 0 ? "…" : "";
     String after = end < line.length() ? "…" : "";
     String shown = before + visible(line.substring(start, end)) + after;
-    int length = Math.max(1, Math.min(diagnostic.location().length(), end - column));
+    int length = Math.max(1, Math.min(place.length(), end - column));
     String marker = " ".repeat(before.length() + column - start) + "^".repeat(length);
     return List.of(shown, marker);
   }

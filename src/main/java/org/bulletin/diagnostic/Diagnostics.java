@@ -18,12 +18,12 @@ public final class Diagnostics {
     collected.addAll(diagnostics);
   }
 
-  public void error(Problem problem, SourceLocation location, Object... arguments) {
-    add(Diagnostic.error(problem, location, arguments));
+  public void error(Rule rule, SourceLocation location, Object... arguments) {
+    add(Diagnostic.error(rule, location, arguments));
   }
 
-  public void warning(Problem problem, SourceLocation location, Object... arguments) {
-    add(Diagnostic.warning(problem, location, arguments));
+  public void warning(Rule rule, SourceLocation location, Object... arguments) {
+    add(Diagnostic.warning(rule, location, arguments));
   }
 
   /** Turns the errors in some files into warnings. Not to be called while others add. */
@@ -36,7 +36,15 @@ public final class Diagnostics {
   }
 
   public boolean hasErrors() {
-    return collected.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return has(Severity.ERROR);
+  }
+
+  public boolean hasWarnings() {
+    return has(Severity.WARNING);
+  }
+
+  private boolean has(Severity severity) {
+    return collected.stream().anyMatch(one -> one.severity() == severity);
   }
 
   /** Returns what was collected, each once, in the order of files and places. */

@@ -1,13 +1,10 @@
 package org.bulletin.diagnostic;
 
 import java.util.Locale;
+import java.util.Optional;
 
-/**
- * Every kind of problem that the build can report. The words are in {@code
- * diagnostics_fr.properties} and {@code diagnostics_en.properties}: a message under {@link #key()},
- * a remedy under {@code key.hint}.
- */
-public enum Problem {
+/** What keeps a bulletin from being built as it is meant. */
+public enum Problem implements Rule {
   // Files
   FILE_UNREADABLE,
   FILE_NOT_UTF8,
@@ -65,6 +62,7 @@ public enum Problem {
   TIME_ZONE_UNKNOWN,
   REGION_INSIDE_ITSELF,
   REGION_CODE_MALFORMED,
+  CHECK_UNKNOWN,
 
   // Markdown
   MARKDOWN_HTML,
@@ -106,8 +104,13 @@ public enum Problem {
   OUTPUT_FOREIGN_FILE,
   OUTPUT_FAILED;
 
-  /** Returns the problem's key in the catalogues: {@code rubric-undeclared}. */
+  @Override
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Optional<String> code() {
+    return Optional.empty();
   }
 }

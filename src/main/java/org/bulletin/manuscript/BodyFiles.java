@@ -18,10 +18,12 @@ import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Checksum;
 import org.bulletin.cache.Damaged;
+import org.bulletin.markdown.Body;
+import org.bulletin.markdown.Prose;
 
 /**
- * The HTML of bodies in files, so that no build need hold all of it. Every build that has something
- * to add begins a file of its own, and changes none of another's. Thread-safe.
+ * The texts of bodies in files, so that no build need hold all of them. Every build that has
+ * something to add begins a file of its own, and changes none of another's. Thread-safe.
  */
 final class BodyFiles implements AutoCloseable {
 
@@ -47,8 +49,10 @@ final class BodyFiles implements AutoCloseable {
   record Place(String file, long start, int length, int check) {}
 
   /** Writes a body. */
-  Place write(List<String> pieces) throws IOException {
+  Place write(Body body) throws IOException {
     BytesWriter out = new BytesWriter();
+    out.block(ProseFormat.write(body.prose()));
+    List<String> pieces = body.html();
     out.number(pieces.size());
     pieces.forEach(out::text);
     return write(out.toArray());
@@ -70,12 +74,22 @@ final class BodyFiles implements AutoCloseable {
   }
 
   /**
-   * Returns a body.
+   * Returns a body's words.
+   *
+   * @throws IOException where they are not there any more, or are damaged
+   */
+  Prose prose(Place place) throws IOException {
+    return ProseFormat.read(new BytesReader(bytes(place)).block());
+  }
+
+  /**
+   * Returns a body's HTML.
    *
    * @throws IOException where it is not there any more, or is damaged
    */
-  List<String> read(Place place) throws IOException {
+  List<String> html(Place place) throws IOException {
     BytesReader in = new BytesReader(bytes(place));
+    in.skipBlock();
     List<String> pieces = new ArrayList<>();
     for (int count = in.count(); count > 0; count--) {
       pieces.add(in.text());

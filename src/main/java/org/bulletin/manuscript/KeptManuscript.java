@@ -25,7 +25,7 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 import org.bulletin.manuscript.BodyFiles.Place;
 import org.bulletin.markdown.Body;
-import org.bulletin.markdown.BodyHtml;
+import org.bulletin.markdown.BodyTexts;
 import org.bulletin.markdown.Heading;
 import org.bulletin.markdown.LinkReference;
 
@@ -54,6 +54,7 @@ record KeptManuscript(
               FrontMatter.Image.class,
               FrontMatter.Change.class,
               FrontMatter.TranslationOf.class,
+              FrontMatter.Waiver.class,
               FrontMatter.Status.class,
               Fingerprint.class,
               Heading.class,
@@ -65,7 +66,7 @@ record KeptManuscript(
               Located.class,
               SourceLocation.class));
 
-  /** A manuscript without its body's HTML. */
+  /** A manuscript without its body's texts. */
   record Head(
       Optional<Source> source,
       int textLength,
@@ -85,8 +86,8 @@ record KeptManuscript(
           manuscript.diagnostics());
     }
 
-    Body body(BodyHtml html) {
-      return new Body(html, textLength, links, headings, anchors);
+    Body body(BodyTexts texts) {
+      return new Body(texts, textLength, links, headings, anchors);
     }
   }
 

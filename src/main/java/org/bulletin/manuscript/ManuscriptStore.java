@@ -117,14 +117,14 @@ public final class ManuscriptStore implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      Place place = bodies.get().write(fresh.body().html());
+      Place place = bodies.get().write(fresh.body());
       return Optional.of(KeptManuscript.of(fresh.file(), stamp, written, place, head));
     } catch (IOException full) {
       return Optional.empty();
     }
   }
 
-  /** Returns the HTML of manuscripts that are kept. */
+  /** Returns the texts of manuscripts that are kept. */
   BodyFiles bodies() {
     return bodies.orElseThrow();
   }

@@ -108,7 +108,7 @@ public final class Manuscripts {
   private Manuscript manuscript(KeptManuscript one) {
     kept.put(one.file(), one);
     Head head = one.head();
-    StoredHtml html = new StoredHtml(store.bodies(), one.body(), one.file(), reader);
-    return new Manuscript(one.file(), head.source(), head.body(html), head.diagnostics());
+    StoredTexts texts = new StoredTexts(store.bodies(), one.body(), one.file(), reader);
+    return new Manuscript(one.file(), head.source(), head.body(texts), head.diagnostics());
   }
 }

@@ -7,20 +7,20 @@ import java.util.Set;
  * A body as HTML with its links left open: the first piece of HTML, the first link's address, the
  * second piece, and so on. Addresses stand in attribute values between double quotes.
  *
- * @param open the HTML, cut at the links
+ * @param texts the HTML, cut at the links, and the words
  * @param textLength how many characters of text there are, markup left out
  * @param links the links and images in the order of the text
  * @param headings the headings in the order of the text
  * @param anchors every {@code id} in the HTML, those of the headings among them
  */
 public record Body(
-    BodyHtml open,
+    BodyTexts texts,
     int textLength,
     List<LinkReference> links,
     List<Heading> headings,
     Set<String> anchors) {
 
-  public static final Body EMPTY = of(List.of(""), List.of(), List.of(), Set.of());
+  public static final Body EMPTY = of(List.of(""), Prose.EMPTY, List.of(), List.of(), Set.of());
 
   public Body {
     links = List.copyOf(links);
@@ -29,21 +29,31 @@ public record Body(
   }
 
   /**
-   * Returns a body whose HTML is in memory.
+   * Returns a body whose texts are in memory.
    *
    * @param html one piece more than there are links
    */
   static Body of(
-      List<String> html, List<LinkReference> links, List<Heading> headings, Set<String> anchors) {
+      List<String> html,
+      Prose prose,
+      List<LinkReference> links,
+      List<Heading> headings,
+      Set<String> anchors) {
     if (html.size() != links.size() + 1) {
       throw new IllegalArgumentException(html.size() + " pieces, " + links.size() + " links");
     }
-    return new Body(new BodyHtml.InMemory(html), textLength(html), links, headings, anchors);
+    return new Body(
+        new BodyTexts.InMemory(html, prose), textLength(html), links, headings, anchors);
   }
 
   /** Returns the pieces of HTML between the links. */
   public List<String> html() {
-    return open.pieces();
+    return texts.html();
+  }
+
+  /** Returns the words as the editor wrote them. */
+  public Prose prose() {
+    return texts.prose();
   }
 
   private static int textLength(List<String> pieces) {

@@ -92,9 +92,9 @@ final class BodyWriter implements HtmlSink {
   }
 
   /** Returns what was written. */
-  Body body(List<Heading> headings) {
+  Body body(List<Heading> headings, Prose prose) {
     run.flush(html);
-    return Body.of(html.pieces(), html.links(), headings, anchors);
+    return Body.of(html.pieces(), prose, html.links(), headings, anchors);
   }
 
   private void attribute(String name, String value) {

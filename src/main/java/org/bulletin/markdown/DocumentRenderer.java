@@ -42,7 +42,7 @@ final class DocumentRenderer {
         sanitiser.end();
       }
     }
-    return writer.body(headings.all());
+    return writer.body(headings.all(), new ProseReader(source).read(document));
   }
 
   private void write(HtmlSink sink, RawHtml raw) {

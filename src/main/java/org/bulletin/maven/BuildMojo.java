@@ -7,13 +7,12 @@ import org.bulletin.build.BuildResult;
 import org.bulletin.build.BulletinEngine;
 import org.bulletin.build.Report;
 import org.bulletin.diagnostic.Diagnostic;
-import org.bulletin.diagnostic.Severity;
 
 /** A goal that is one build: how it is run, and how its diagnostics are told. */
 abstract class BuildMojo extends BulletinMojo {
 
   @Override
-  final void execute(BuildOptions options) throws MojoFailureException {
+  void execute(BuildOptions options) throws MojoFailureException {
     BulletinEngine engine = new BulletinEngine(options, new LoggedProgress(getLog()));
     long start = System.nanoTime();
     BuildResult result = run(engine);
@@ -33,10 +32,10 @@ abstract class BuildMojo extends BulletinMojo {
 
   private void log(Diagnostic diagnostic, Report report) {
     String text = report.diagnostic(diagnostic);
-    if (diagnostic.severity() == Severity.ERROR) {
-      getLog().error(text);
-    } else {
-      getLog().warn(text);
+    switch (diagnostic.severity()) {
+      case ERROR -> getLog().error(text);
+      case WARNING -> getLog().warn(text);
+      case NOTE -> getLog().info(text);
     }
   }
 }

@@ -114,7 +114,7 @@ final class ArticlePages implements PageKind {
         models.rubric(article.mainRubric()),
         article.rubrics().stream().map(models::rubric).toList(),
         models.regions(article),
-        article.quote().map(quote -> new QuoteModel(quote.text(), quote.by())),
+        article.quote().map(quote -> new QuoteModel(quote.text().value(), quote.by())),
         article.picture().map(models::image),
         article.author(),
         article.source().map(source -> new SourceModel(source.name(), source.url())),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.bulletin.build.Report;
 import org.bulletin.diagnostic.Diagnostic;
-import org.bulletin.diagnostic.Severity;
 
 /** Tells the console each mistake once, as long as it stays. Thread-safe. */
 final class ConsoleReport {
@@ -51,10 +50,10 @@ final class ConsoleReport {
   synchronized void tell(List<Diagnostic> mistakes) {
     List<Diagnostic> news = mistakes.stream().filter(told::add).toList();
     for (Diagnostic one : news.subList(0, Math.min(MOST, news.size()))) {
-      if (one.severity() == Severity.ERROR) {
-        console.error(report.diagnostic(one));
-      } else {
-        console.warning(report.diagnostic(one));
+      switch (one.severity()) {
+        case ERROR -> console.error(report.diagnostic(one));
+        case WARNING -> console.warning(report.diagnostic(one));
+        case NOTE -> console.info(report.diagnostic(one));
       }
     }
     if (news.size() > MOST) {

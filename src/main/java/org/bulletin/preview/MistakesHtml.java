@@ -1,10 +1,10 @@
 package org.bulletin.preview;
 
 import java.util.List;
+import java.util.Locale;
 import org.bulletin.build.Report;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.DiagnosticText;
-import org.bulletin.diagnostic.Severity;
 
 /** Diagnostics as HTML, with the words of the console. */
 final class MistakesHtml {
@@ -37,7 +37,7 @@ final class MistakesHtml {
 
   private void item(Diagnostic diagnostic, StringBuilder html) {
     DiagnosticText text = report.text(diagnostic);
-    String kind = diagnostic.severity() == Severity.ERROR ? "error" : "warning";
+    String kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
     html.append("<li class=\"").append(kind).append("\">\n");
     paragraph("place", "<code dir=\"ltr\">" + HtmlText.escape(text.place()) + "</code>", html);
     paragraph("message", label(text.severity()) + HtmlText.message(text.message()), html);

@@ -146,7 +146,7 @@ public final class SiteAssembler {
       assembler.article(embargoed.get(i), placement.embargoed().get(i), links);
     }
     found.sorted().stream()
-        .filter(one -> one.problem() != Problem.LINK_HELD_BACK)
+        .filter(one -> one.rule() != Problem.LINK_HELD_BACK)
         .forEach(diagnostics::add);
   }
 

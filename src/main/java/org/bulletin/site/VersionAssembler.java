@@ -73,7 +73,7 @@ final class VersionAssembler {
         frontMatter.author(),
         frontMatter.source(),
         frontMatter.reference(),
-        frontMatter.eventDate(),
+        frontMatter.eventDate().map(Located::value),
         lastChange(frontMatter),
         newestFirst(frontMatter.updates()),
         newestFirst(frontMatter.corrections()),
@@ -137,8 +137,8 @@ final class VersionAssembler {
                 new Picture(
                     published,
                     version.pictureWords(),
-                    image.alt().orElseThrow(),
+                    image.alt().orElseThrow().value(),
                     image.credit(),
-                    image.caption()));
+                    image.caption().map(Located::value)));
   }
 }

@@ -107,7 +107,7 @@ class GenerateTest {
     TestBuild build = bulletin.generate();
 
     assertThat(build.result().diagnostics())
-        .extracting(Diagnostic::problem)
+        .extracting(Diagnostic::rule)
         .containsExactly(Problem.OUTPUT_FAILED);
     assertThat(build.messages())
         .singleElement()

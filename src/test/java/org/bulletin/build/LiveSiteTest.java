@@ -79,7 +79,7 @@ class LiveSiteTest {
     try (LiveSite site = live(bulletin)) {
       List<Diagnostic> told = site.refresh().diagnostics();
 
-      assertThat(told).extracting(Diagnostic::problem).containsOnly(Problem.LINK_HELD_BACK);
+      assertThat(told).extracting(Diagnostic::rule).containsOnly(Problem.LINK_HELD_BACK);
       assertThat(told).hasSize(2).isEqualTo(bulletin.generate().result().diagnostics());
       assertThat(text(site, BRIDGE)).contains("<a href=\"../le-brouillon/\">le brouillon</a>");
     }
@@ -96,7 +96,7 @@ class LiveSiteTest {
 
       assertThat(broken.failed()).isTrue();
       assertThat(broken.diagnostics())
-          .extracting(Diagnostic::problem)
+          .extracting(Diagnostic::rule)
           .containsExactly(Problem.RUBRIC_UNDECLARED);
       assertThat(text(site, BRIDGE)).contains("Le pont est ouvert.");
 
@@ -156,7 +156,7 @@ class LiveSiteTest {
 
       assertThat(result.errors()).isZero();
       assertThat(result.diagnostics())
-          .extracting(one -> one.problem() + " " + one.location())
+          .extracting(one -> one.rule() + " " + one.location())
           .containsExactly("ADDRESS_TWICE articles/copie.fr.md:2:8");
     }
   }
@@ -207,7 +207,7 @@ class LiveSiteTest {
       bulletin.with("=== templates/article.ftlh\n<#if>\n");
 
       assertThat(site.refresh().diagnostics())
-          .extracting(Diagnostic::problem)
+          .extracting(Diagnostic::rule)
           .containsExactly(Problem.TEMPLATE_SYNTAX);
       assertThat(text(site, BRIDGE)).contains("<h1>Bon</h1>");
     }
@@ -231,8 +231,7 @@ class LiveSiteTest {
           .isInstanceOfSatisfying(
               LiveFile.Rendered.class,
               page -> {
-                assertThat(page.mistake().map(Diagnostic::problem))
-                    .contains(Problem.TEMPLATE_FAILED);
+                assertThat(page.mistake().map(Diagnostic::rule)).contains(Problem.TEMPLATE_FAILED);
                 assertThat(page.content().array()).asString().isEqualTo("ja");
               });
     }

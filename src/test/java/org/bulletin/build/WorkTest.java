@@ -45,7 +45,7 @@ class WorkTest {
 
     BuildSummary second = bulletin.generate().summary();
 
-    assertThat(second.work()).isEqualTo(new Work(0, 0, 0, 0));
+    assertThat(second.work()).isEqualTo(new Work(0, 0, 0, 0, 0));
     assertThat(second.change().written()).isZero();
   }
 
@@ -55,7 +55,7 @@ class WorkTest {
     bulletin.generate().summary();
 
     assertThat(bulletin.check().result().failed()).isFalse();
-    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0));
+    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0, 0));
   }
 
   @Test
@@ -86,6 +86,15 @@ class WorkTest {
   }
 
   @Test
+  void anEditChecksTheArticleThatWasEditedAndNoOther() throws IOException {
+    TestBulletin bulletin = bulletin(50);
+    assertThat(bulletin.generate().summary().work().checked()).isEqualTo(50);
+    edit(bulletin, 7, "Texte", "Un autre texte");
+
+    assertThat(bulletin.generate().summary().work().checked()).isEqualTo(1);
+  }
+
+  @Test
   void anotherTemplateParsesNoArticleAndRendersOnlyWhatItShows() {
     TestBulletin bulletin = bulletin(50);
     TestBuild first = bulletin.generate();
@@ -103,7 +112,7 @@ class WorkTest {
     bulletin.generate().summary();
     edit(bulletin, 7, "Texte", "Texte");
 
-    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0));
+    assertThat(bulletin.generate().summary().work()).isEqualTo(new Work(0, 0, 0, 0, 0));
   }
 
   @Test
@@ -155,7 +164,7 @@ class WorkTest {
 
     TestBuild second = bulletin.generate();
 
-    assertThat(second.summary().work()).isEqualTo(new Work(0, 0, 0, 0));
+    assertThat(second.summary().work()).isEqualTo(new Work(0, 0, 0, 0, 0));
     assertThat(second.messages()).isEqualTo(first.messages());
   }
 

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bulletin.checks.Check;
 import org.bulletin.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,14 @@ class MessagesTest {
       Set.of(
           "error",
           "warning",
+          "note",
+          "explain-unknown",
+          "guide-title",
+          "guide-intro",
+          "guide-check",
+          "guide-level",
+          "guide-wrong",
+          "guide-right",
           "hint",
           "did-you-mean",
           "verdict",
@@ -76,6 +86,15 @@ class MessagesTest {
     assertThat(patterns("fr").getProperty(problem.key())).as("French").isNotBlank();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyCheckHasAMessageANameAndAReasonInBothLanguages(Check check) {
+    for (String part : List.of("", ".name", ".why")) {
+      assertThat(patterns("en").getProperty(check.key() + part)).as("English" + part).isNotBlank();
+      assertThat(patterns("fr").getProperty(check.key() + part)).as("French" + part).isNotBlank();
+    }
+  }
+
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(patterns("fr").stringPropertyNames())
@@ -89,6 +108,9 @@ class MessagesTest {
     for (Problem problem : Problem.values()) {
       used.add(problem.key());
       used.add(problem.key() + ".hint");
+    }
+    for (Check check : Check.values()) {
+      List.of("", ".hint", ".name", ".why").forEach(part -> used.add(check.key() + part));
     }
 
     assertThat(used).containsAll(patterns(language).stringPropertyNames());
@@ -120,10 +142,12 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
   void messagesAreOneSentenceInLowerCaseWithoutAFullStop(String language) {
-    for (Problem problem : Problem.values()) {
-      String message = patterns(language).getProperty(problem.key());
+    List<Rule> rules = new ArrayList<>(List.of(Problem.values()));
+    rules.addAll(List.of(Check.values()));
+    for (Rule rule : rules) {
+      String message = patterns(language).getProperty(rule.key());
 
-      assertThat(message).as(problem.key()).doesNotEndWith(".").doesNotMatch("^[A-ZÉÀ].*");
+      assertThat(message).as(rule.key()).doesNotEndWith(".").doesNotMatch("^[A-ZÉÀ].*");
     }
   }
 

@@ -115,7 +115,7 @@ class ImageProblemsTest {
   @Test
   void anArchiveIsNoImage() {
     assertThat(bulletin("vue.jpg", new byte[] {'P', 'K'}).check().result().diagnostics())
-        .extracting(Diagnostic::problem)
+        .extracting(Diagnostic::rule)
         .containsExactly(Problem.IMAGE_FORMAT);
   }
 

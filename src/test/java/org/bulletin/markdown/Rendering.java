@@ -80,7 +80,7 @@ record Rendering(Body body, List<Diagnostic> diagnostics) {
                 "%s %s %d:%d+%d %s"
                     .formatted(
                         one.severity(),
-                        one.problem(),
+                        one.rule(),
                         one.location().line(),
                         one.location().column(),
                         one.location().length(),

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.Rule;
 import org.bulletin.testing.TestBuild;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,7 +319,7 @@ class OutputFolderTest {
         ", ", files.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList());
   }
 
-  private List<Problem> problems() {
-    return diagnostics.sorted().stream().map(Diagnostic::problem).toList();
+  private List<Rule> problems() {
+    return diagnostics.sorted().stream().map(Diagnostic::rule).toList();
   }
 }

@@ -84,7 +84,7 @@ class BudgetTest {
     TestBuild build = twoHeavyArticles("budget: {article: 9 KB, past: error}\n");
 
     assertThat(build.result().diagnostics())
-        .extracting(Diagnostic::problem)
+        .extracting(Diagnostic::rule)
         .containsExactly(Problem.BUDGET_EXCEEDED);
     assertThat(build.result().errors()).isEqualTo(1);
     assertThat(build.result().summary()).isEmpty();

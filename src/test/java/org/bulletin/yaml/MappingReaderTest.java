@@ -7,6 +7,7 @@ import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.Rule;
 import org.junit.jupiter.api.Test;
 
 class MappingReaderTest {
@@ -66,7 +67,7 @@ class MappingReaderTest {
         YamlReader.read("a.md", yaml, 1, diagnostics).orElseThrow(), diagnostics);
   }
 
-  private List<Problem> problems() {
-    return diagnostics.sorted().stream().map(Diagnostic::problem).distinct().toList();
+  private List<Rule> problems() {
+    return diagnostics.sorted().stream().map(Diagnostic::rule).distinct().toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.Rule;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.yaml.YamlValue.Mapping;
 import org.bulletin.yaml.YamlValue.Scalar;
@@ -64,7 +65,7 @@ class YamlReaderTest {
     read("title: \"Un " + escape + " titre\"\n");
 
     assertThat(diagnostics.sorted())
-        .extracting(Diagnostic::problem)
+        .extracting(Diagnostic::rule)
         .containsExactly(Problem.FILE_CONTROL_CHARACTER);
   }
 
@@ -229,8 +230,8 @@ class YamlReaderTest {
     return YamlReader.read("a.md", yaml, 1, diagnostics).orElseThrow();
   }
 
-  private java.util.List<Problem> problems() {
-    return diagnostics.sorted().stream().map(Diagnostic::problem).toList();
+  private java.util.List<Rule> problems() {
+    return diagnostics.sorted().stream().map(Diagnostic::rule).toList();
   }
 
   private static String text(Mapping mapping, String key) {

@@ -1,0 +1,83 @@
+package org.bulletin.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bulletin.content.ArticleId;
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.FrontMatter;
+import org.bulletin.language.Language;
+import org.bulletin.markdown.Body;
+import org.bulletin.markdown.LinkReference;
+
+/** An article in one language as its reader reads it. Used by one thread. */
+public final class ArticleText {
+
+  private final Bulletin bulletin;
+  private final ArticleSource source;
+  private final FrontMatter frontMatter;
+  private final Body body;
+  private final List<Passage> passages;
+
+  /**
+   * @param frontMatter the source's, completed from the other languages
+   */
+  ArticleText(Bulletin bulletin, ArticleSource source, FrontMatter frontMatter, Body body) {
+    this.bulletin = bulletin;
+    this.source = source;
+    this.frontMatter = frontMatter;
+    this.body = body;
+    this.passages = passages(source.frontMatter(), body, source.file());
+  }
+
+  private static List<Passage> passages(FrontMatter own, Body body, String file) {
+    List<Passage> passages = new ArrayList<>();
+    own.title().ifPresent(title -> passages.add(Passage.of(Part.TITLE, title)));
+    own.lead().ifPresent(lead -> passages.add(Passage.of(Part.LEAD, lead)));
+    own.quote().ifPresent(quote -> passages.add(Passage.of(Part.QUOTE, quote.text())));
+    own.image()
+        .ifPresent(
+            image -> {
+              image.alt().ifPresent(alt -> passages.add(Passage.of(Part.PICTURE, alt)));
+              image.caption().ifPresent(caption -> passages.add(Passage.of(Part.CAPTION, caption)));
+            });
+    body.prose().blocks().forEach(block -> passages.add(new Passage(Part.BODY, file, block)));
+    return List.copyOf(passages);
+  }
+
+  public Bulletin bulletin() {
+    return bulletin;
+  }
+
+  public ArticleId id() {
+    return source.id();
+  }
+
+  public String file() {
+    return source.file();
+  }
+
+  public Language language() {
+    return source.language();
+  }
+
+  /** Returns what the file's own front matter says. */
+  public FrontMatter own() {
+    return source.frontMatter();
+  }
+
+  /** Returns the front matter with what it inherits from the other languages. */
+  public FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  /** Returns everything that is read: what the front matter says, then the body, in order. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** Returns the links and images of the body. */
+  public List<LinkReference> links() {
+    return body.links();
+  }
+}

@@ -1,0 +1,76 @@
+package org.bulletin.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bulletin.diagnostic.DiagnosticPrinter;
+import org.bulletin.language.Language;
+
+/** Explains checks, from their words and their examples. */
+public final class CheckGuide {
+
+  private final DiagnosticPrinter words;
+
+  /**
+   * @param language French or English; English stands in for others
+   */
+  public CheckGuide(Language language) {
+    this.words = new DiagnosticPrinter(language, place -> Optional.empty());
+  }
+
+  /** Returns every check's explanation, as a document in Markdown. */
+  public String document() {
+    StringBuilder document = new StringBuilder();
+    document.append("# ").append(words.word("guide-title")).append("\n\n");
+    document.append(words.word("guide-intro")).append("\n");
+    for (Check check : Check.values()) {
+      document.append("\n").append(explain(check));
+    }
+    return document.toString();
+  }
+
+  /** Returns a check's explanation in Markdown; ends in a line feed. */
+  public String explain(Check check) {
+    String key = check.key();
+    return String.join(
+        "\n",
+        "## " + words.word("guide-check", check.code().orElseThrow(), words.word(key + ".name")),
+        "",
+        words.word(key + ".why"),
+        "",
+        words.word("guide-level", level(check)),
+        "",
+        examples(check));
+  }
+
+  /** Returns what to say where no check has that code. */
+  public String unknown(String code) {
+    String codes =
+        Arrays.stream(Check.values())
+            .flatMap(check -> check.code().stream())
+            .collect(Collectors.joining(", "));
+    return words.word("explain-unknown", code, codes);
+  }
+
+  private String level(Check check) {
+    return words.word(check.severity().name().toLowerCase(Locale.ROOT));
+  }
+
+  private String examples(Check check) {
+    return CheckExample.of(check).texts().stream()
+        .map(this::example)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String example(CheckExample.Text text) {
+    String head = words.word(text.wrong() ? "guide-wrong" : "guide-right", name(text));
+    String type = text.kind().endsWith(".yaml") ? "yaml" : "markdown";
+    return String.join("\n", List.of(head, "", "````" + type, text.words() + "````", ""));
+  }
+
+  private static String name(CheckExample.Text text) {
+    return text.kind().endsWith(".yaml") ? text.kind() : text.article() + "." + text.kind() + ".md";
+  }
+}

@@ -1,0 +1,29 @@
+package org.bulletin.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bulletin.language.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The guide of the checks is made from their words and examples. After a change of these: {@code
+ * mvn test -Dtest=CheckGuideTest -Dbulletin.golden=update}.
+ */
+class CheckGuideTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void theGuideSaysWhatTheChecksSay(String language) throws IOException {
+    Path guide = Path.of("docs/diagnostics." + language + ".md");
+    String said = new CheckGuide(new Language(language)).document();
+    if ("update".equals(System.getProperty("bulletin.golden"))) {
+      Files.writeString(guide, said);
+    }
+
+    assertThat(guide).hasContent(said);
+  }
+}
