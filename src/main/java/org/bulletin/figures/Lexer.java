@@ -137,14 +137,8 @@ final class Lexer {
       tokens.add(new Token.Word(start, start + 3, text.charAt(start) + "m", false, false));
       return;
     }
-    if (start == end || end - start > vocabulary.longest() || romanOrdinal(start, end)) {
-      return;
-    }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    Boolean starts = vocabulary.known().get(word);
-    if (starts != null) {
-      boolean capital = Character.isUpperCase(text.charAt(start));
-      tokens.add(new Token.Word(start, end, word, capital, starts));
+    if (start < end && !romanOrdinal(start, end)) {
+      vocabulary.known().find(text, start, end).ifPresent(tokens::add);
     }
   }
 

@@ -12,8 +12,7 @@ import org.bulletin.language.SpelledNumbers;
 /**
  * What words and signs mean in one language, as far as figures are concerned.
  *
- * @param known every word that may be part of a figure, and whether one can begin with it
- * @param longest how long the longest of them is
+ * @param known every word that may be part of a figure
  */
 record Vocabulary(
     CalendarNames calendar,
@@ -22,8 +21,7 @@ record Vocabulary(
     Set<String> joints,
     Usage usage,
     NumberSigns signs,
-    Map<String, Boolean> known,
-    int longest) {
+    KnownWords known) {
 
   private static final Map<String, Long> SHORT_SCALES =
       Map.of(
@@ -71,8 +69,7 @@ record Vocabulary(
         spelled.joints(),
         usage,
         NumberSigns.of(language),
-        Map.copyOf(known),
-        known.keySet().stream().mapToInt(String::length).max().orElse(0));
+        new KnownWords(known));
   }
 
   private static void putPhrase(String phrase, Map<String, Boolean> known) {

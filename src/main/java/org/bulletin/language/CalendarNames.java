@@ -1,7 +1,6 @@
 package org.bulletin.language;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +37,11 @@ public record CalendarNames(
   }
 
   /**
-   * Returns the names of a language.
+   * Returns the names of a language. Where CLDR has none, there are those that are declared.
    *
    * @param declared twelve names of months that count beside CLDR's, January first, or none
    */
   public static CalendarNames of(Language language, List<String> declared) {
-    DateFormatSymbols symbols =
-        new DateFormatSymbols(own(language).setKeywordValue("calendar", "gregorian"));
     Map<String, Integer> months = new HashMap<>();
     Map<String, Integer> shortMonths = new HashMap<>();
     Map<String, Integer> weekdays = new HashMap<>();
@@ -52,6 +49,25 @@ public record CalendarNames(
     for (int month = 0; month < declared.size(); month++) {
       put(declared.get(month), month + 1, months);
     }
+    if (LanguageFormats.hasData(language)) {
+      putNames(language, months, shortMonths, weekdays, shortWeekdays);
+    }
+    OTHER_SHORT_MONTHS
+        .getOrDefault(language.primarySubtag(), Map.of())
+        .forEach(shortMonths::putIfAbsent);
+    shortMonths.keySet().removeAll(months.keySet());
+    shortWeekdays.keySet().removeAll(weekdays.keySet());
+    return new CalendarNames(months, shortMonths, weekdays, shortWeekdays);
+  }
+
+  private static void putNames(
+      Language language,
+      Map<String, Integer> months,
+      Map<String, Integer> shortMonths,
+      Map<String, Integer> weekdays,
+      Map<String, Integer> shortWeekdays) {
+    DateFormatSymbols symbols =
+        new DateFormatSymbols(language.locale().setKeywordValue("calendar", "gregorian"));
     for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
       for (int month = 0; month < 12; month++) {
         put(symbols.getMonths(context, DateFormatSymbols.WIDE)[month], month + 1, months);
@@ -66,20 +82,9 @@ public record CalendarNames(
         put(symbols.getWeekdays(context, DateFormatSymbols.ABBREVIATED)[day], iso, shortWeekdays);
       }
     }
-    OTHER_SHORT_MONTHS
-        .getOrDefault(language.primarySubtag(), Map.of())
-        .forEach(shortMonths::putIfAbsent);
-    shortMonths.keySet().removeAll(months.keySet());
-    shortWeekdays.keySet().removeAll(weekdays.keySet());
-    return new CalendarNames(months, shortMonths, weekdays, shortWeekdays);
   }
 
-  /** For a language without data ICU would take the names of the default locale. */
-  private static ULocale own(Language language) {
-    return LanguageFormats.hasData(language) ? language.locale() : ULocale.ROOT;
-  }
-
-  /** CLDR's root calls months M01: no name that a text would hold. */
+  /** Some languages have numbers for names, which are none that a text would hold. */
   private static void put(String name, int number, Map<String, Integer> names) {
     String plain = name.toLowerCase(Locale.ROOT).replace(".", "");
     if (!plain.isEmpty() && plain.chars().allMatch(CalendarNames::isOfWord)) {
