@@ -28,12 +28,17 @@ final class Lexer {
           "x", "b", "c", "f", "d", "fcfa", "eur", "usd", "xof");
 
   private final String text;
+
+  /** The same, since a text's bounds are checked at each sign. */
+  private final char[] signs;
+
   private final Vocabulary vocabulary;
   private final DigitGroups groups;
   private final List<Token> tokens = new ArrayList<>();
 
   private Lexer(String text, Vocabulary vocabulary) {
     this.text = text;
+    this.signs = text.toCharArray();
     this.vocabulary = vocabulary;
     this.groups = new DigitGroups(text, vocabulary.signs());
   }
@@ -48,7 +53,7 @@ final class Lexer {
   }
 
   private int next(int at) {
-    char first = text.charAt(at);
+    char first = signs[at];
     if (isOfWord(first)) {
       return span(at);
     }
@@ -65,8 +70,8 @@ final class Lexer {
     boolean digits = false;
     boolean letters = false;
     int at = start;
-    while (at < text.length()) {
-      char letter = text.charAt(at);
+    while (at < signs.length) {
+      char letter = signs[at];
       if (isDigit(letter)) {
         digits = true;
       } else if (isOfWord(letter)) {
@@ -90,33 +95,31 @@ final class Lexer {
   }
 
   private boolean joins(int at) {
-    if (at + 1 >= text.length() || !isOfWord(text.charAt(at + 1))) {
+    if (at + 1 >= signs.length || !isOfWord(signs[at + 1])) {
       return false;
     }
-    return switch (text.charAt(at)) {
+    return switch (signs[at]) {
       case '-', '\u2011', '/', '_', '.' -> true;
-      case ',', ':', '٫', '٬' -> isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+      case ',', ':', '٫', '٬' -> isDigit(signs[at - 1]) && isDigit(signs[at + 1]);
       default -> false;
     };
   }
 
   private Optional<Integer> addressEnd(int start, int end) {
     boolean address =
-        text.startsWith("://", end)
-            || text.startsWith("www.", start)
-            || (end + 1 < text.length()
-                && text.charAt(end) == '@'
-                && isOfWord(text.charAt(end + 1)));
+        (end < signs.length && signs[end] == ':' && text.startsWith("://", end))
+            || (signs[start] == 'w' && text.startsWith("www.", start))
+            || (end + 1 < signs.length && signs[end] == '@' && isOfWord(signs[end + 1]));
     if (!address) {
       return Optional.empty();
     }
     int at = end;
-    while (at < text.length()
-        && !Character.isWhitespace(text.charAt(at))
-        && "\u00A0\u202F<>«»\"()[]".indexOf(text.charAt(at)) < 0) {
+    while (at < signs.length
+        && !Character.isWhitespace(signs[at])
+        && "\u00A0\u202F<>«»\"()[]".indexOf(signs[at]) < 0) {
       at++;
     }
-    while (at > end && ".,;:!?'’".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > end && ".,;:!?'’".indexOf(signs[at - 1]) >= 0) {
       at--;
     }
     return Optional.of(at);
@@ -125,7 +128,7 @@ final class Lexer {
   private void words(int start, int end) {
     int from = start;
     for (int at = start; at <= end; at++) {
-      if (at == end || !isOfWord(text.charAt(at))) {
+      if (at == end || !isOfWord(signs[at])) {
         word(from, at);
         from = at + 1;
       }
@@ -134,7 +137,7 @@ final class Lexer {
 
   private void word(int start, int end) {
     if (end - start == 1 && isDotted(start, 'a', 'p')) {
-      tokens.add(new Token.Word(start, start + 3, text.charAt(start) + "m", false, false));
+      tokens.add(new Token.Word(start, start + 3, signs[start] + "m", false, false));
       return;
     }
     if (start < end && !romanOrdinal(start, end)) {
@@ -145,14 +148,14 @@ final class Lexer {
   /** Finds {@code XXIe} and {@code Ier}. */
   private boolean romanOrdinal(int start, int end) {
     int at = start;
-    while (at < end && "IVX".indexOf(text.charAt(at)) >= 0) {
+    while (at < end && "IVX".indexOf(signs[at]) >= 0) {
       at++;
     }
     if (at == start || at == end) {
       return false;
     }
     String ending = text.substring(at, end);
-    boolean first = at == start + 1 && text.charAt(start) == 'I';
+    boolean first = at == start + 1 && signs[start] == 'I';
     boolean ordinal =
         first
             ? ending.equals("er") || ending.equals("re") || ending.equals("ère")
@@ -169,7 +172,7 @@ final class Lexer {
     int before = 0;
     for (int at = end - 1; at >= start; at--) {
       int value =
-          switch (text.charAt(at)) {
+          switch (signs[at]) {
             case 'I' -> 1;
             case 'V' -> 5;
             default -> 10;
@@ -182,7 +185,7 @@ final class Lexer {
 
   /** Finds {@code a.m.} and {@code p.m.} */
   private boolean isDotted(int at, char one, char other) {
-    char first = text.charAt(at);
+    char first = signs[at];
     return (first == one || first == other) && text.startsWith(".m", at + 1);
   }
 
@@ -192,16 +195,16 @@ final class Lexer {
     if (number < end && number > start) {
       return span(number);
     }
-    if (isDigit(text.charAt(start))) {
+    if (isDigit(signs[start])) {
       return startsWithDigits(start, end);
     }
     int letters = start;
-    while (isOfWord(text.charAt(letters)) && !isDigit(text.charAt(letters))) {
+    while (isOfWord(signs[letters]) && !isDigit(signs[letters])) {
       letters++;
     }
-    char joint = text.charAt(letters);
-    boolean lowerCase = Character.isLowerCase(text.charAt(start));
-    if (joint == '.' || (joint == '-' && lowerCase && text.indexOf('/', letters) != letters)) {
+    char joint = signs[letters];
+    boolean lowerCase = Character.isLowerCase(signs[start]);
+    if (joint == '.' || (joint == '-' && lowerCase)) {
       word(start, letters);
       return letters + 1;
     }
@@ -217,10 +220,10 @@ final class Lexer {
   /** Returns where the word after a code begins: {@code IPv6-only}. */
   private int wordTail(int start, int end) {
     int at = end;
-    while (at > start && Character.isLowerCase(text.charAt(at - 1))) {
+    while (at > start && Character.isLowerCase(signs[at - 1])) {
       at--;
     }
-    boolean word = end - at > 2 && at - start > 1 && isHyphen(text.charAt(at - 1));
+    boolean word = end - at > 2 && at - start > 1 && isHyphen(signs[at - 1]);
     return word ? at - 1 : end;
   }
 
@@ -229,16 +232,15 @@ final class Lexer {
   }
 
   private boolean hasSlash(int start, int end) {
-    int slash = text.indexOf('/', start);
-    return slash >= 0 && slash < end;
+    return indexOfAny("/", start, end) >= 0;
   }
 
   /** Returns where the number begins in {@code n°12} or {@code No.12}. */
   private int afterNumero(int start) {
-    if (Character.toLowerCase(text.charAt(start)) != 'n' || start + 2 >= text.length()) {
+    if (Character.toLowerCase(signs[start]) != 'n' || start + 2 >= signs.length) {
       return start;
     }
-    if (NUMERO.indexOf(text.charAt(start + 1)) >= 0) {
+    if (NUMERO.indexOf(signs[start + 1]) >= 0) {
       return start + 2;
     }
     return text.startsWith("o.", start + 1) ? start + 3 : start;
@@ -246,14 +248,14 @@ final class Lexer {
 
   private int startsWithDigits(int start, int end) {
     int tail = start;
-    while (tail < end && (isDigit(text.charAt(tail)) || ".,:٫٬".indexOf(text.charAt(tail)) >= 0)) {
+    while (tail < end && (isDigit(signs[tail]) || ".,:٫٬".indexOf(signs[tail]) >= 0)) {
       tail++;
     }
     int core = tail;
-    while (!isDigit(text.charAt(core - 1))) {
+    while (!isDigit(signs[core - 1])) {
       core--;
     }
-    char joint = text.charAt(core);
+    char joint = signs[core];
     if (joint == '-' || joint == '\u2011' || joint == '/') {
       int dateEnd = isoDateBeforeTime(start, end);
       if (dateEnd > start) {
@@ -269,8 +271,8 @@ final class Lexer {
     }
     int letters = core;
     while (letters < end
-        && isOfWord(text.charAt(letters))
-        && (!isDigit(text.charAt(letters)) || letters == core)) {
+        && isOfWord(signs[letters])
+        && (!isDigit(signs[letters]) || letters == core)) {
       letters++;
     }
     String ending = text.substring(core, letters).toLowerCase(Locale.ROOT);
@@ -320,7 +322,7 @@ final class Lexer {
   private int hours(int start, int core, int letters, int end) {
     int hour = smallNumber(start, core);
     int minutes = letters;
-    while (minutes < end && isDigit(text.charAt(minutes))) {
+    while (minutes < end && isDigit(signs[minutes])) {
       minutes++;
     }
     if (minutes - letters == 2 && hour <= 24) {
@@ -337,13 +339,13 @@ final class Lexer {
   private boolean isPlainTail(int from, int end) {
     boolean digits = false;
     for (int at = from; at < end; at++) {
-      char letter = text.charAt(at);
+      char letter = signs[at];
       digits |= isDigit(letter);
       if (Character.isUpperCase(letter) || (at > from && letter == '/')) {
         return false;
       }
     }
-    return !digits || isDigit(text.charAt(from));
+    return !digits || isDigit(signs[from]);
   }
 
   /** Returns the end of the date in {@code 2025-02-16T10:30}, or the start where there is none. */
@@ -351,7 +353,7 @@ final class Lexer {
     int dateEnd = start + ISO_DATE;
     boolean date =
         dateEnd < end
-            && text.charAt(dateEnd) == 'T'
+            && signs[dateEnd] == 'T'
             && NumericDate.read(text, start, dateEnd, false).isPresent();
     return date ? dateEnd : start;
   }
@@ -368,7 +370,7 @@ final class Lexer {
     if (joint < 0) {
       return number(start, end);
     }
-    if (text.charAt(joint) == ':') {
+    if (signs[joint] == ':') {
       Optional<ClockTime> time = clock(start, joint, end);
       if (time.isPresent()) {
         complete(time.get());
@@ -426,11 +428,11 @@ final class Lexer {
     }
     int at = end;
     int pairs = 1;
-    while (at + 2 < text.length()
-        && DigitGroups.isSpace(text.charAt(at))
-        && isDigit(text.charAt(at + 1))
-        && isDigit(text.charAt(at + 2))
-        && (at + 3 == text.length() || !isOfWord(text.charAt(at + 3)))) {
+    while (at + 2 < signs.length
+        && DigitGroups.isSpace(signs[at])
+        && isDigit(signs[at + 1])
+        && isDigit(signs[at + 2])
+        && (at + 3 == signs.length || !isOfWord(signs[at + 3]))) {
       at += 3;
       pairs++;
     }
@@ -441,8 +443,8 @@ final class Lexer {
     int at = plus + 1;
     int digits = 0;
     int end = at;
-    while (at < text.length()) {
-      char letter = text.charAt(at);
+    while (at < signs.length) {
+      char letter = signs[at];
       if (isDigit(letter)) {
         digits++;
         end = at + 1;
@@ -465,7 +467,7 @@ final class Lexer {
   private void reference(int start, int end, Reference.Kind kind) {
     StringBuilder code = new StringBuilder(end - start);
     for (int at = start; at < end; at++) {
-      char letter = text.charAt(at);
+      char letter = signs[at];
       if (isDigit(letter)) {
         code.append((char) ('0' + Character.digit(letter, 10)));
       } else if (isOfWord(letter) || (kind == Reference.Kind.CODE && "/.".indexOf(letter) >= 0)) {
@@ -487,14 +489,14 @@ final class Lexer {
   private int smallNumber(int start, int end) {
     int number = 0;
     for (int at = start; at < end && at < start + 4; at++) {
-      number = 10 * number + Math.max(0, Character.digit(text.charAt(at), 10));
+      number = 10 * number + Math.max(0, Character.digit(signs[at], 10));
     }
     return number;
   }
 
-  private int indexOfAny(String signs, int start, int end) {
+  private int indexOfAny(String wanted, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (signs.indexOf(text.charAt(at)) >= 0) {
+      if (wanted.indexOf(signs[at]) >= 0) {
         return at;
       }
     }
