@@ -22,6 +22,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.language..")
           .layer("diagnostic")
           .definedBy("org.bulletin.diagnostic..")
+          .layer("figures")
+          .definedBy("org.bulletin.figures..")
           .layer("cache")
           .definedBy("org.bulletin.cache..")
           .layer("yaml")

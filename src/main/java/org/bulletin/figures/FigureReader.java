@@ -1,0 +1,31 @@
+package org.bulletin.figures;
+
+import java.util.List;
+import org.bulletin.language.Language;
+
+/** Finds the figures in texts of one language. Immutable. */
+public final class FigureReader {
+
+  private final Vocabulary vocabulary;
+
+  private FigureReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns a reader. Making one takes longer than reading many texts.
+   *
+   * @param months twelve names of months that the language has beside CLDR's, or none
+   */
+  public static FigureReader of(Language language, List<String> months) {
+    return new FigureReader(Vocabulary.of(language, months));
+  }
+
+  /**
+   * Returns the figures of a plain text in its order. They do not overlap. Words for one are none,
+   * and neither are vague numbers such as {@code des milliers}.
+   */
+  public List<Figure> read(String text) {
+    return new Parser(text, Lexer.tokens(text, vocabulary), vocabulary).figures();
+  }
+}

@@ -1,0 +1,326 @@
+package org.bulletin.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bulletin.figures.Quantity.Writing;
+
+/** Puts tokens together to figures, from left to right. */
+final class Parser {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int FIRST_WORD_THAT_COUNTS = 2;
+  private static final int HALF_A_DAY = 12;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final Vocabulary vocabulary;
+  private final Dates dates;
+  private final List<Figure> figures = new ArrayList<>();
+
+  Parser(String text, List<Token> tokens, Vocabulary vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.dates = new Dates(text, tokens, vocabulary);
+  }
+
+  List<Figure> figures() {
+    int at = 0;
+    while (at < tokens.size()) {
+      at = next(at);
+    }
+    return List.copyOf(figures);
+  }
+
+  private int next(int at) {
+    Token token = tokens.get(at);
+    if (token instanceof Token.Word word && !word.starts()) {
+      return at + 1;
+    }
+    Optional<Dates.Read> date = dates.read(at);
+    if (date.isPresent()) {
+      figures.add(date.get().date());
+      return date.get().next();
+    }
+    if (token instanceof Token.Complete complete) {
+      return complete(complete.figure(), at);
+    }
+    if (token instanceof Token.Digits digits) {
+      Optional<Integer> afterTime = time(digits, at);
+      return afterTime.orElseGet(() -> number(at, at, ""));
+    }
+    if (token instanceof Token.Sign sign) {
+      String currency = currencyOf(sign.sign());
+      return !currency.isEmpty() && near(at + 1) && isNumber(at + 1)
+          ? number(at, at + 1, currency)
+          : at + 1;
+    }
+    return token instanceof Token.Word word ? word(word, at) : at + 1;
+  }
+
+  /** A time in digits may be followed by the half of the day. */
+  private int complete(Figure figure, int at) {
+    if (figure instanceof ClockTime time && near(at + 1) && isHalfOfDay(at + 1)) {
+      figures.add(inHalf(time.start(), at + 1, time.hour(), time.minute()));
+      return at + 2;
+    }
+    figures.add(figure);
+    return at + 1;
+  }
+
+  private boolean isHalfOfDay(int at) {
+    return word(at).equals("am") || word(at).equals("pm");
+  }
+
+  private ClockTime inHalf(int start, int half, int hour, int minute) {
+    boolean afternoon = word(half).equals("pm");
+    int full = hour % HALF_A_DAY + (afternoon ? HALF_A_DAY : 0);
+    return new ClockTime(start, tokens.get(half).end(), full, minute, false, false);
+  }
+
+  private Optional<Integer> time(Token.Digits digits, int at) {
+    if (near(at + 1) && isHalfOfDay(at + 1)) {
+      String value = digits.values().get(0).toPlainString();
+      int point = value.indexOf('.');
+      int hour = Integer.parseInt(point < 0 ? value : value.substring(0, point));
+      String minutes = point < 0 ? "0" : value.substring(point + 1);
+      if (value.length() <= 5 && hour <= 24 && minutes.length() <= 2) {
+        figures.add(inHalf(digits.start(), at + 1, hour, Integer.parseInt(minutes)));
+        return Optional.of(at + 2);
+      }
+    }
+    boolean hours =
+        digits.isWhole(2)
+            && digits.whole() <= 24
+            && near(at + 1)
+            && vocabulary.usage().hours().contains(word(at + 1));
+    if (hours
+        && near(at + 2)
+        && tokens.get(at + 2) instanceof Token.Digits minutes
+        && minutes.digits() == 2
+        && minutes.whole() < 60
+        && !(near(at + 3) && word(at + 3).equals("minutes"))) {
+      figures.add(
+          new ClockTime(
+              digits.start(), minutes.end(), digits.whole(), minutes.whole(), false, false));
+      return Optional.of(at + 3);
+    }
+    return Optional.empty();
+  }
+
+  private int word(Token.Word word, int at) {
+    String currency = currencyAt(at);
+    int afterCurrency = word.text().equals("us") && isSign(at + 1, '$') ? at + 2 : at + 1;
+    if (afterCurrency == at + 2) {
+      currency = "USD";
+    } else if (currency.equals("XOF") && word.text().equals("f")) {
+      afterCurrency = at + 2;
+    }
+    if (!currency.isEmpty() && near(afterCurrency) && isDigits(afterCurrency)) {
+      return number(at, afterCurrency, currency);
+    }
+    Optional<Integer> hour = Optional.ofNullable(vocabulary.usage().clockWords().get(word.text()));
+    if (hour.isPresent()) {
+      figures.add(new ClockTime(word.start(), word.end(), hour.get(), 0, false, true));
+      return at + 1;
+    }
+    if (vocabulary.usage().decades().contains(word.text())
+        && near(at + 1)
+        && tokens.get(at + 1) instanceof Token.Digits digits
+        && digits.digits() == 2
+        && digits.whole() % 10 == 0
+        && digits.whole() > 0
+        && word.text().startsWith("ann")) {
+      List<BigDecimal> years =
+          List.of(digits.values().get(0), BigDecimal.valueOf(1900L + digits.whole()));
+      figures.add(new Quantity(digits.start(), digits.end(), years, Unit.PLAIN, Writing.DIGITS));
+      return at + 2;
+    }
+    return number(at, at, "");
+  }
+
+  private boolean isNumber(int at) {
+    return isDigits(at) || Amount.read(text, tokens, at, vocabulary).isPresent();
+  }
+
+  private boolean isDigits(int at) {
+    return at < tokens.size() && tokens.get(at) instanceof Token.Digits;
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param from the token that the figure begins with
+   * @param currency what stands before the number, or nothing
+   */
+  private int number(int from, int at, String currency) {
+    Optional<Amount> read = Amount.read(text, tokens, at, vocabulary);
+    if (read.isEmpty()) {
+      return passing(at);
+    }
+    Amount amount = read.get();
+    int next = amount.next();
+    List<BigDecimal> values = amount.values();
+    int half = halfAfter(next);
+    if (half > next) {
+      values = List.of(values.get(0).add(HALF), values.get(0));
+      next = half;
+    }
+    boolean twice = false;
+    if (near(next) && isSign(next, '(')) {
+      Optional<Amount> again = Amount.read(text, tokens, next + 1, vocabulary);
+      if (again.isPresent()
+          && Gaps.consistsOf(text, tokens.get(next), tokens.get(next + 1), "")
+          && again.get().values().get(0).compareTo(values.get(0)) == 0
+          && isSign(again.get().next(), ')')) {
+        next = again.get().next() + 1;
+        twice = true;
+      }
+    }
+    Unit unit = amount.ordinal() ? Unit.ORDINAL : Unit.PLAIN;
+    if (!currency.isEmpty()) {
+      unit = Unit.currency(currency);
+    }
+    int afterUnit = percentEnd(next);
+    if (afterUnit > next) {
+      unit = Unit.PERCENT;
+    } else {
+      String found = currencyAfter(next);
+      if (!found.isEmpty()) {
+        unit = Unit.currency(found);
+        afterUnit = currencyEnd(next);
+      }
+    }
+    boolean counts =
+        amount.values().get(0).intValue() >= FIRST_WORD_THAT_COUNTS
+            || amount.inDigits()
+            || twice
+            || afterUnit > next;
+    if (!counts || isProperName(amount)) {
+      return amount.next();
+    }
+    boolean passes =
+        !amount.inDigits()
+            && !twice
+            && amount.next() == at + 1
+            && vocabulary.usage().passing().containsKey(word(at));
+    Writing writing =
+        amount.inDigits() || twice
+            ? Writing.DIGITS
+            : passes ? Writing.TURN_OF_PHRASE : Writing.WORDS;
+    List<BigDecimal> meant =
+        passes ? vocabulary.usage().passing().getOrDefault(word(at), values) : values;
+    figures.add(
+        new Quantity(
+            tokens.get(from).start(), tokens.get(afterUnit - 1).end(), meant, unit, writing));
+    return afterUnit;
+  }
+
+  /** {@code Quatre-Vingts} is a number, {@code Trois-Rivières} a town. */
+  private boolean isProperName(Amount amount) {
+    if (amount.inDigits()) {
+      return false;
+    }
+    int end = tokens.get(amount.next() - 1).end();
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isUpperCase(text.charAt(end + 1));
+  }
+
+  private int passing(int at) {
+    List<BigDecimal> values = vocabulary.usage().passing().getOrDefault(word(at), List.of());
+    if (!values.isEmpty()) {
+      Token word = tokens.get(at);
+      figures.add(
+          new Quantity(word.start(), word.end(), values, Unit.PLAIN, Writing.TURN_OF_PHRASE));
+    }
+    return at + 1;
+  }
+
+  private int halfAfter(int at) {
+    for (List<String> words : vocabulary.usage().halves()) {
+      int next = at;
+      while (next - at < words.size() && near(next) && word(next).equals(words.get(next - at))) {
+        next++;
+      }
+      if (next - at == words.size()) {
+        return next;
+      }
+    }
+    return at;
+  }
+
+  private int percentEnd(int at) {
+    if (!near(at)) {
+      return at;
+    }
+    if (tokens.get(at) instanceof Token.Sign sign && "%‰٪".indexOf(sign.sign()) >= 0) {
+      return at + 1;
+    }
+    String word = word(at);
+    if (word.equals("percent") || word.equals("pourcent") || word.equals("pct")) {
+      return at + 1;
+    }
+    boolean two = (word.equals("pour") || word.equals("per")) && near(at + 1);
+    return two && word(at + 1).equals("cent") ? at + 2 : at;
+  }
+
+  private int unitStart(int at) {
+    return near(at) && vocabulary.usage().links().contains(word(at)) ? at + 1 : at;
+  }
+
+  private String currencyAfter(int at) {
+    int unit = unitStart(at);
+    if (!near(unit)) {
+      return "";
+    }
+    return tokens.get(unit) instanceof Token.Sign sign ? currencyOf(sign.sign()) : currencyAt(unit);
+  }
+
+  private int currencyEnd(int at) {
+    int unit = unitStart(at);
+    String word = word(unit);
+    boolean more =
+        word.equals("f")
+            || word.startsWith("franc")
+            || (word.equals("cfa") && word(unit + 1).startsWith("franc"))
+            || word.equals("us");
+    return more && near(unit + 1) ? unit + 2 : unit + 1;
+  }
+
+  private String currencyAt(int at) {
+    String word = word(at);
+    if (word.equals("f") || word.equals("franc") || word.equals("francs")) {
+      return near(at + 1) && word(at + 1).equals("cfa") ? "XOF" : "";
+    }
+    if (word.equals("us")) {
+      return near(at + 1) && word(at + 1).startsWith("dollar") ? "USD" : "";
+    }
+    return vocabulary.usage().currencies().getOrDefault(word, "");
+  }
+
+  private static String currencyOf(char sign) {
+    return switch (sign) {
+      case '€' -> "EUR";
+      case '$' -> "USD";
+      case '£' -> "GBP";
+      default -> "";
+    };
+  }
+
+  private boolean isSign(int at, char wanted) {
+    return at < tokens.size() && tokens.get(at) instanceof Token.Sign sign && sign.sign() == wanted;
+  }
+
+  private String word(int at) {
+    return at < tokens.size() && tokens.get(at) instanceof Token.Word word ? word.text() : "";
+  }
+
+  private boolean near(int at) {
+    return at > 0
+        && at < tokens.size()
+        && Gaps.consistsOf(text, tokens.get(at - 1), tokens.get(at), "-\u2011'’");
+  }
+}

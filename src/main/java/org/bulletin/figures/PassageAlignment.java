@@ -1,0 +1,64 @@
+package org.bulletin.figures;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells which passage of a translation stands for which of the original. */
+final class PassageAlignment {
+
+  static final int NONE = -1;
+  private static final long MOST_CELLS = 250_000;
+  private static final int COMMON_FIGURE = 4;
+
+  private PassageAlignment() {}
+
+  /** Returns for each passage of the original the index of its translation, or {@link #NONE}. */
+  static int[] of(List<Passage> original, List<Passage> translation) {
+    int rows = original.size();
+    int columns = translation.size();
+    int[] aligned = new int[rows];
+    if (rows == columns || (long) rows * columns > MOST_CELLS) {
+      Arrays.setAll(aligned, row -> row < columns ? row : NONE);
+      return aligned;
+    }
+    int[][] best = new int[rows + 1][columns + 1];
+    for (int row = rows - 1; row >= 0; row--) {
+      for (int column = columns - 1; column >= 0; column--) {
+        int pair = worth(original.get(row), translation.get(column)) + best[row + 1][column + 1];
+        best[row][column] = Math.max(pair, Math.max(best[row + 1][column], best[row][column + 1]));
+      }
+    }
+    trace(original, translation, best, aligned);
+    return aligned;
+  }
+
+  private static void trace(
+      List<Passage> original, List<Passage> translation, int[][] best, int[] aligned) {
+    Arrays.fill(aligned, NONE);
+    int row = 0;
+    int column = 0;
+    while (row < original.size() && column < translation.size()) {
+      int pair = worth(original.get(row), translation.get(column)) + best[row + 1][column + 1];
+      if (best[row][column] == pair) {
+        aligned[row++] = column++;
+      } else if (best[row][column] == best[row + 1][column]) {
+        row++;
+      } else {
+        column++;
+      }
+    }
+  }
+
+  private static int worth(Passage one, Passage other) {
+    int worth = one.shape() == other.shape() ? 1 : 0;
+    for (Figure figure : one.figures()) {
+      for (Figure candidate : other.figures()) {
+        if (Agreement.equal(figure, candidate)) {
+          worth += COMMON_FIGURE;
+          break;
+        }
+      }
+    }
+    return worth;
+  }
+}

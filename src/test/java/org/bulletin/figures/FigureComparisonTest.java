@@ -1,0 +1,132 @@
+package org.bulletin.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bulletin.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureComparisonTest {
+
+  private static final FigureReader FRENCH = FigureReader.of(Language.FRENCH, List.of());
+  private static final FigureReader ENGLISH = FigureReader.of(Language.ENGLISH, List.of());
+
+  /** An oblique stroke stands between passages. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "douze (12) personnes | twelve people",
+        "1 234,5 tonnes | 1,234.5 tonnes",
+        "07 individus | seven individuals",
+        "quatre-vingt-dix-sept | ninety-seven",
+        "une vingtaine d'hommes | about twenty men",
+        "un millier | a thousand",
+        "une centaine | some 100",
+        "2,5 milliards de FCFA | CFA 2.5 billion",
+        "500 000 francs | 500,000 CFA francs",
+        "50 % | half",
+        "la moitié | 50 percent",
+        "1.234 personnes | 1,234 people",
+        "le 16 février | 16 February 2025",
+        "le jeudi 16 février 2025 | February 16",
+        "du 13 au 17 avril 2025 | April 13 to 17, 2025",
+        "les 13 et 14 avril | April 13 and 14",
+        "le 3 avril 2025 | 03/04/2025",
+        "le 3 avril 2025 | 04/03/2025",
+        "à 19h30 | at 7:30 pm",
+        "à 19 heures | at 7 pm",
+        "à midi | at 12:00",
+        "au XXIe siècle | in the twenty-first century",
+        "le 2e bataillon | the second battalion",
+        "N°0001/EMGA/CAB | No. 0001/EMGA/CAB",
+        "AK-47 | AK47 rifles",
+        "UE-27 | EU-27",
+        "+223 20 22 44 54 | 20 22 44 54",
+        "les deux hommes | both men",
+        "deux fois | twice",
+        "les deux camps s'accusent | the sides accuse each other",
+        "1 fusil | a rifle",
+        "un trio de trois suspects | the suspects",
+        "douze morts. Les douze | twelve dead",
+        "douze morts / 5 blessés | 5 wounded / twelve dead",
+        "douze morts / 5 blessés | twelve dead and 5 wounded",
+        "12 et 5 | 5 and 12",
+        "quinze jours | a fortnight",
+        "neuf véhicules | nine vehicles",
+        "un véhicule neuf | a new vehicle",
+      })
+  void theSameIsSaid(String french, String english) {
+    assertThat(told(french, english, Passage.Shape.PROSE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 morts | 13 dead | 12 > 13",
+        "douze morts | thirteen dead | douze > thirteen",
+        "deux morts | three dead | deux > three",
+        "1 fusil | 2 rifles | 1 > 2",
+        "12 morts | several dead | 12 > -",
+        "plusieurs morts | 12 dead | - > 12",
+        "une vingtaine | about thirty | une vingtaine > thirty",
+        "3 millions | 3 billion | 3 millions > 3 billion",
+        "500 euros | 500 dollars | 500 euros > 500 dollars",
+        "1 234 | 1.234 | 1 234 > 1.234",
+        "le 16 février | 17 February | 16 février > 17 February",
+        "le 16 février 2025 | 16 February 2024 | 16 février 2025 > 16 February 2024",
+        "jeudi 16 février | Friday 16 February | jeudi 16 février > Friday 16 February",
+        "en février | in March | février > March",
+        "à 19h30 | at 7:30 am | 19h30 > 7:30 am",
+        "N°0001/EMGA/CAB | No. 0002/EMGA/CAB | 0001/EMGA/CAB > 0002/EMGA/CAB",
+        "AK-47 | AK-74 | AK-47 > AK-74",
+        "+223 20 22 44 54 | +223 20 22 44 55 | 223 20 22 44 54 > 223 20 22 44 55",
+        "12 morts, 5 blessés | 12 dead, 6 wounded | 5 > 6",
+        "12 morts / 5 blessés | 12 dead / 6 wounded | 5 > 6",
+      })
+  void aDifferenceIsTold(String french, String english, String difference) {
+    assertThat(told(french, english, Passage.Shape.PROSE)).containsExactly(difference);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LINE_OF_TABLE, Gao 12 et 5, Gao 5 and 12, 12 > 5",
+    "ITEM, Gao 12 / Mopti 5 / Kidal 7, Gao 5 / Mopti 12 / Kidal 7, 12 > 5",
+  })
+  void twoValuesThatChangedPlacesAreAMistakeInAListOrTable(
+      Passage.Shape shape, String french, String english, String first) {
+    assertThat(told(french, english, shape)).hasSize(2).contains(first, "5 > 12");
+  }
+
+  @Test
+  void aListThatIsSortedAnewIsNone() {
+    assertThat(told("A 12 / B 5 / C 7 / D 9", "E 9 / F 12 / G 5 / H 7", Passage.Shape.ITEM))
+        .isEmpty();
+  }
+
+  private static List<String> told(String french, String english, Passage.Shape shape) {
+    List<String> one = List.of(french.split(" / ", -1));
+    List<String> other = List.of(english.split(" / ", -1));
+    List<String> told = new ArrayList<>();
+    for (FigureMismatch mismatch :
+        FigureComparison.compare(passages(FRENCH, one, shape), passages(ENGLISH, other, shape))) {
+      String original = mismatch.original().map(place -> in(one, place)).orElse("-");
+      String translation = mismatch.translation().map(place -> in(other, place)).orElse("-");
+      told.add(original + " > " + translation);
+    }
+    return told;
+  }
+
+  private static String in(List<String> texts, FigureMismatch.Place place) {
+    return texts.get(place.passage()).substring(place.figure().start(), place.figure().end());
+  }
+
+  private static List<Passage> passages(
+      FigureReader reader, List<String> texts, Passage.Shape shape) {
+    return texts.stream().map(text -> new Passage(shape, reader.read(text))).toList();
+  }
+}
