@@ -23,10 +23,12 @@ final class Report {
     lines.add(
         date
             + ": "
-            + results.stream().mapToInt(each -> each.pairs().size()).sum()
-            + " pairs of articles, French and English; "
-            + results.get(0).pairs().size()
-            + " of them were held out while the checks were tuned.");
+            + String.join(
+                ", ",
+                results.stream()
+                    .map(each -> each.pairs().size() + " pairs " + each.name())
+                    .toList())
+            + ". Checks are tuned against the tuning half alone.");
     lines.add("");
     lines.addAll(goals(results));
     lines.add("");

@@ -64,6 +64,9 @@ record Tool(Path work, Path repository, String version) {
         </project>
         """
             .formatted(version));
+    Files.createDirectories(folder.resolve(".mvn"));
+    Files.writeString(
+        folder.resolve(".mvn/jvm.config"), "-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n");
     Workplace.remove(folder.resolve("target"));
     Path log = work.resolve("logs/check-" + folder.getFileName() + ".log");
     boolean fine =

@@ -143,7 +143,7 @@ final class Trial {
             .resolve(
                 name
                     + "-"
-                    + kind.name().replaceAll("[^a-z]+", "-")
+                    + kind.name().replaceAll("[^A-Za-z]+", "-")
                     + (wrong ? "-" + round : "-right"));
     Workplace.remove(folder);
     Bulletin.write(folder.resolve("content"), pairs);
