@@ -49,6 +49,7 @@ public final class Checks {
     String report =
         Report.markdown(
             results,
+            Differences.read(Path.of(arguments[0], "differences.txt")),
             corpus.dropped(),
             packages.versions(),
             LocalDate.now(ZoneOffset.UTC).toString());

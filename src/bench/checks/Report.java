@@ -16,6 +16,7 @@ final class Report {
   /** Returns the whole report; the first result is the one that counts. */
   static String markdown(
       List<Trial.Result> results,
+      Differences differences,
       Map<String, Map<String, Integer>> dropped,
       Map<String, String> versions,
       String date) {
@@ -30,7 +31,7 @@ final class Report {
                     .toList())
             + ". Checks are tuned against the tuning half alone.");
     lines.add("");
-    lines.addAll(goals(results));
+    lines.addAll(goals(results, differences));
     lines.add("");
     lines.add("### Errors that were planted");
     lines.add("");
@@ -68,7 +69,7 @@ final class Report {
     return whole == 0 ? 0 : 100.0 * part / whole;
   }
 
-  private static List<String> goals(List<Trial.Result> results) {
+  private static List<String> goals(List<Trial.Result> results, Differences differences) {
     List<String> lines = new ArrayList<>();
     lines.add("| goal | " + names(results) + " | goal | met |");
     lines.add("|---|" + "---:|".repeat(results.size()) + "---|---|");
@@ -77,6 +78,8 @@ final class Report {
             "| errors of figures, dates, links, structure, dropped paragraphs that a warning tells |");
     StringBuilder alarmed =
         new StringBuilder("| pairs with a warning or an error although nothing was planted |");
+    StringBuilder wrongly =
+        new StringBuilder("| the same, without warnings of what really differs |");
     StringBuilder noted = new StringBuilder("| pairs with a note |");
     for (Trial.Result result : results) {
       found.append(percent(found(result)));
@@ -88,6 +91,14 @@ final class Report {
           .append(result.pairs().size())
           .append(',')
           .append(percent(share(pairs, result.pairs().size())));
+      long wrong = result.falselyAlarmed(differences);
+      wrongly
+          .append(' ')
+          .append(wrong)
+          .append(" of ")
+          .append(result.pairs().size())
+          .append(',')
+          .append(percent(share(wrong, result.pairs().size())));
       noted.append(percent(share(result.noted(result.pairs()), result.pairs().size())));
     }
     Trial.Result counts = results.get(0);
@@ -96,6 +107,7 @@ final class Report {
         alarmed
             + " at most 2 % | "
             + yes(share(counts.alarmed(counts.pairs()), counts.pairs().size()) <= ALARMED));
+    lines.add(wrongly + " | |");
     lines.add(noted + " | |");
     return lines;
   }

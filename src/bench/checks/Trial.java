@@ -54,6 +54,20 @@ final class Trial {
           .count();
     }
 
+    /** Returns how many pairs have a warning that no known difference explains. */
+    long falselyAlarmed(Differences differences) {
+      return pairs.stream()
+          .filter(
+              pair ->
+                  clean.stream()
+                      .anyMatch(
+                          each ->
+                              each.alarm()
+                                  && each.concerns(pair.name())
+                                  && !differences.explain(pair.name(), each)))
+          .count();
+    }
+
     long noted(List<Pair> among) {
       return among.stream()
           .filter(
