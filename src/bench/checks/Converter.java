@@ -402,7 +402,17 @@ final class Converter {
     switch (node.name()) {
       case "br" -> out.append(' ');
       case "em", "i", "cite", "dfn", "var" -> wrap(node, "*", out);
-      case "strong", "b", "gui", "guiseq" -> {
+      case "guiseq" -> {
+        StringBuilder steps = new StringBuilder();
+        for (Node step : node.children()) {
+          if (!step.name().isEmpty()) {
+            steps.append(steps.isEmpty() ? "" : " → ");
+            inline(step, steps);
+          }
+        }
+        out.append(steps);
+      }
+      case "strong", "b", "gui" -> {
         if (node.hasClass(CODE)
             || node.children().size() == 1 && node.children().get(0).hasClass(CODE)) {
           code(node, out);
