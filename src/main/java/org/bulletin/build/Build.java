@@ -49,6 +49,7 @@ final class Build {
 
   private BuildResult run(LastStep lastStep) {
     try (SiteReader reader = new SiteReader(options, progress)) {
+      reader.loadAhead();
       Optional<Listing> listing = reader.list(diagnostics);
       if (listing.isEmpty()) {
         return result(Optional.empty(), Optional.empty());

@@ -1,5 +1,7 @@
 package org.bulletin.build;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.checks.CheckStore;
 import org.bulletin.checks.CheckedArticles;
 import org.bulletin.checks.Checks;
+import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
@@ -38,6 +42,7 @@ final class SiteReader implements AutoCloseable {
   private final ManuscriptStore store;
   private Optional<KeptManuscripts> kept = Optional.empty();
   private Optional<CheckedArticles> checked = Optional.empty();
+  private Optional<ForkJoinTask<KeptManuscripts>> loading = Optional.empty();
 
   SiteReader(BuildOptions options, Progress progress) {
     this.options = options;
@@ -64,7 +69,22 @@ final class SiteReader implements AutoCloseable {
 
   /** Returns what decides about everything that is kept: the engine and bulletin.yaml. */
   Fingerprint purpose(ContentFiles files) {
-    return Fingerprint.of(engine, files.declared());
+    return purpose(files.declared());
+  }
+
+  private Fingerprint purpose(Fingerprint declared) {
+    return Fingerprint.of(engine, declared);
+  }
+
+  /** Begins to load what an earlier reader left, which then goes on while the files are listed. */
+  void loadAhead() {
+    try {
+      byte[] declared = Files.readAllBytes(options.content().resolve(Bulletin.FILE));
+      Fingerprint purpose = purpose(Fingerprint.of(declared));
+      loading = Optional.of(ForkJoinTask.adapt(() -> store.load(purpose)).fork());
+    } catch (IOException unreadable) {
+      // Whoever lists the files reports it.
+    }
   }
 
   /** Lists the files; empty where there is no usable bulletin.yaml. */
@@ -88,7 +108,9 @@ final class SiteReader implements AutoCloseable {
     Fingerprint purpose = purpose(files);
     Counter counter = new Counter(progress, Step.ARTICLES, files.markdown().size());
     KeptManuscripts before =
-        kept.filter(one -> one.isFor(purpose)).orElseGet(() -> store.load(purpose));
+        kept.or(() -> loading.map(ForkJoinTask::join))
+            .filter(one -> one.isFor(purpose))
+            .orElseGet(() -> store.load(purpose));
     Manuscripts manuscripts = new Manuscripts(files, store, before, diagnostics);
     List<Manuscript> all = manuscripts.read(counter::one);
     kept = Optional.of(manuscripts.kept(listing.when()));
@@ -141,6 +163,7 @@ final class SiteReader implements AutoCloseable {
 
   @Override
   public void close() {
+    loading.ifPresent(ForkJoinTask::quietlyJoin);
     store.close();
   }
 }

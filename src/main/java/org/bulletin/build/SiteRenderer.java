@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.bulletin.build.MadeFile.Weight;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
@@ -42,13 +43,14 @@ final class SiteRenderer {
   private final List<Page> pages;
   private final List<SharingCard> cards;
   private final Theme theme;
-  private final TemplateRenderer templates;
+  private final Supplier<TemplateRenderer> templateRenderer;
   private final Map<Language, Fingerprint> around = new HashMap<>();
   private final AtomicInteger rendered = new AtomicInteger();
   private final Scales scales;
   private final Counter counter;
   private final Counter cardCounter;
   private final Diagnostics diagnostics;
+  private Optional<TemplateRenderer> templates = Optional.empty();
 
   /**
    * @param lengths how many bytes each published image has
@@ -64,7 +66,8 @@ final class SiteRenderer {
     this.pages = sitePages.all();
     this.cards = sitePages.cards();
     Map<Language, EditionModel> editions = sitePages.editions();
-    this.templates = new TemplateRenderer(theme, site.bulletin().url(), texts, editions);
+    this.templateRenderer =
+        () -> new TemplateRenderer(theme, site.bulletin().url(), texts, editions);
     this.theme = theme;
     editions.forEach((language, edition) -> around.put(language, Fingerprint.of(edition)));
     this.scales = new Scales(site.bulletin().publishing().budget(), theme::asset);
@@ -92,8 +95,8 @@ final class SiteRenderer {
   }
 
   /** Returns how many templates were parsed. */
-  int templates() {
-    return templates.parsed();
+  synchronized int templates() {
+    return templates.map(TemplateRenderer::parsed).orElse(0);
   }
 
   /** Returns how many pages were rendered. */
@@ -136,7 +139,7 @@ final class SiteRenderer {
     }
     try {
       rendered.incrementAndGet();
-      RenderedPage made = templates.render(page);
+      RenderedPage made = renderer().render(page);
       Optional<Weight> weight =
           page.budget().map(part -> new Weight(scales.weigh(made.bytes()), made.assets()));
       weight.ifPresent(weighed -> weigh(page, weighed));
@@ -144,6 +147,13 @@ final class SiteRenderer {
     } catch (TemplateFailure mistake) {
       mistakes.add(mistake.diagnostic());
     }
+  }
+
+  /** Where every page is kept, FreeMarker need not be loaded. */
+  private synchronized TemplateRenderer renderer() {
+    TemplateRenderer renderer = templates.orElseGet(templateRenderer);
+    templates = Optional.of(renderer);
+    return renderer;
   }
 
   private void weigh(Page page, Weight weight) {

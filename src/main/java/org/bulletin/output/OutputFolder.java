@@ -39,7 +39,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Path folder;
   private final Path staging;
   private final OutputRecord record;
-  private final SortedSet<String> recorded;
+  private final Set<String> recorded;
   private final Diagnostics diagnostics;
   private final Map<String, Path> changed = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
@@ -48,7 +48,7 @@ public final class OutputFolder implements AutoCloseable {
   private boolean hasStaging;
 
   private OutputFolder(
-      Path folder, OutputRecord record, SortedSet<String> recorded, Diagnostics diagnostics) {
+      Path folder, OutputRecord record, Set<String> recorded, Diagnostics diagnostics) {
     this.folder = folder;
     this.staging = folder.resolve(OWN_FOLDER).resolve("staging");
     this.record = record;
@@ -121,18 +121,22 @@ public final class OutputFolder implements AutoCloseable {
    * is ended in between leaves each file old or new, and the record names both.
    */
   public OutputChange publish() throws IOException {
-    SortedSet<String> files = new TreeSet<>(changed.keySet());
-    files.addAll(unchanged);
-    SortedSet<String> gone = new TreeSet<>(recorded);
-    gone.removeAll(files);
-    SortedSet<String> either = new TreeSet<>(files);
-    either.addAll(recorded);
-
-    if (changed.isEmpty() && files.equals(recorded)) {
+    if (changed.isEmpty() && unchanged.equals(recorded)) {
       OutputChange none = new OutputChange(0, unchanged.size(), 0);
       discard();
       return none;
     }
+    Set<String> files = new HashSet<>(unchanged);
+    files.addAll(changed.keySet());
+    SortedSet<String> gone = new TreeSet<>();
+    for (String file : recorded) {
+      if (!files.contains(file)) {
+        gone.add(file);
+      }
+    }
+    Set<String> either = new HashSet<>(files);
+    either.addAll(gone);
+
     Files.createDirectories(folder.resolve(OWN_FOLDER));
     record.write(either);
     int removed = removeInTheWay(gone);

@@ -3,10 +3,9 @@ package org.bulletin.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The list of the files that builds have made in an output folder. It stands in the folder itself,
@@ -21,11 +20,15 @@ final class OutputRecord {
   }
 
   /** Returns the recorded files, relative to the folder, with forward slashes. */
-  SortedSet<String> read() throws IOException {
+  Set<String> read() throws IOException {
     List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-    return lines.stream()
-        .filter(OutputRecord::isInside)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> files = new HashSet<>(2 * lines.size());
+    for (String line : lines) {
+      if (isInside(line)) {
+        files.add(line);
+      }
+    }
+    return files;
   }
 
   /** What is removed after a list must not lie outside its folder. */
@@ -34,12 +37,12 @@ final class OutputRecord {
   }
 
   /** Replaces the list, where it differs. */
-  void write(SortedSet<String> files) throws IOException {
+  void write(Set<String> files) throws IOException {
     if (Files.isRegularFile(file) && read().equals(files)) {
       return;
     }
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(next, List.copyOf(files));
+    Files.write(next, files.stream().sorted().toList());
     FileMoves.replace(next, file);
   }
 }

@@ -24,7 +24,22 @@ final class ArchivePages implements PageKind {
 
   private static Page page(EditionModels models) {
     SitePath path = Addresses.archive(models.language());
-    return Page.plain(path, models.language(), "archive.ftlh", () -> model(models, path));
+    return new Page(
+        path, models.language(), "archive.ftlh", () -> madeOf(models), () -> model(models, path));
+  }
+
+  /** Names of months come from ICU, which takes long to load. */
+  private static List<?> madeOf(EditionModels models) {
+    List<Object> parts = new ArrayList<>();
+    models
+        .edition()
+        .byMonth()
+        .forEach(
+            (month, articles) -> {
+              parts.add(month.toString());
+              parts.add(articles.size());
+            });
+    return parts;
   }
 
   private static ArchivePage model(EditionModels models, SitePath path) {

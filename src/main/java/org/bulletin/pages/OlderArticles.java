@@ -42,10 +42,11 @@ record OlderArticles(Edition edition, ArticleVersion article) {
   private void add(List<Candidate> best, List<ArticleVersion> others) {
     for (ArticleVersion other : others) {
       int shared = shared(other);
-      if (best.size() == RELATED && shared < best.get(RELATED - 1).shared()) {
+      Candidate candidate = new Candidate(other, shared);
+      if (best.size() == RELATED
+          && Candidate.MOST_SHARED_FIRST.compare(candidate, best.get(RELATED - 1)) >= 0) {
         continue;
       }
-      Candidate candidate = new Candidate(other, shared);
       int place = Collections.binarySearch(best, candidate, Candidate.MOST_SHARED_FIRST);
       if (place < 0 && -place - 1 < RELATED) {
         best.add(-place - 1, candidate);

@@ -45,25 +45,31 @@ final class EditionAssembler {
       Site before) {
     List<List<ArticleVersion>> gone = notIn(articles, before.articles());
     List<List<ArticleVersion>> come = notIn(before.articles(), articles);
-    List<Edition> editions = new ArrayList<>();
-    for (BulletinLanguage declared : bulletin.languages()) {
-      Language language = declared.language();
-      List<ArticleVersion> shown =
-          before.editions().stream()
-              .filter(edition -> edition.language().equals(language))
-              .findFirst()
-              .map(edition -> new ArrayList<>(edition.articles()))
-              .orElseGet(ArrayList::new);
-      if (!gone.isEmpty()) {
-        Set<ArticleVersion> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.forEach(versions -> left.add(inLanguage(versions, language)));
-        shown.removeIf(left::contains);
-      }
-      come.forEach(versions -> shown.add(inLanguage(versions, language)));
-      shown.sort(ArticleVersion.NEWEST_FIRST);
-      editions.add(edition(declared, Collections.unmodifiableList(shown), pages));
+    return bulletin.languages().parallelStream()
+        .map(declared -> edition(declared, shown(declared.language(), gone, come, before), pages))
+        .toList();
+  }
+
+  /** Returns every article in the version that an edition shows. */
+  private static List<ArticleVersion> shown(
+      Language language,
+      List<List<ArticleVersion>> gone,
+      List<List<ArticleVersion>> come,
+      Site before) {
+    List<ArticleVersion> shown =
+        before.editions().stream()
+            .filter(edition -> edition.language().equals(language))
+            .findFirst()
+            .map(edition -> new ArrayList<>(edition.articles()))
+            .orElseGet(ArrayList::new);
+    if (!gone.isEmpty()) {
+      Set<ArticleVersion> left = Collections.newSetFromMap(new IdentityHashMap<>());
+      gone.forEach(versions -> left.add(inLanguage(versions, language)));
+      shown.removeIf(left::contains);
     }
-    return List.copyOf(editions);
+    come.forEach(versions -> shown.add(inLanguage(versions, language)));
+    shown.sort(ArticleVersion.NEWEST_FIRST);
+    return Collections.unmodifiableList(shown);
   }
 
   private static List<List<ArticleVersion>> notIn(

@@ -68,13 +68,11 @@ final class Pairing {
       }
     }
     changes.come().forEach(source -> at(touched, source.id()).add(source));
-    touched.forEach(
-        (id, files) -> {
-          if (!files.isEmpty()) {
-            files.sort(Comparator.comparing(ArticleSource::file));
-            articles.add(pair(id, files));
-          }
-        });
+    articles.addAll(
+        touched.entrySet().parallelStream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(one -> pair(one.getKey(), one.getValue()))
+            .toList());
     Collections.sort(articles);
     return articles;
   }
@@ -91,6 +89,7 @@ final class Pairing {
   }
 
   private PairedArticle pair(ArticleId id, List<ArticleSource> files) {
+    files.sort(Comparator.comparing(ArticleSource::file));
     Diagnostics diagnostics = new Diagnostics();
     List<ArticleSource> versions = versions(files, diagnostics);
     Fingerprint written = Fingerprint.of(versions.stream().map(ArticleSource::written).toList());
