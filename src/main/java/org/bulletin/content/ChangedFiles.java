@@ -31,21 +31,24 @@ record ChangedFiles(Map<String, Optional<FileStamp>> stamps) {
       Path root = folder.toRealPath();
       Path given = folder.toAbsolutePath().normalize();
       for (Path path : paths) {
-        Path below = path.startsWith(given) ? given.relativize(path) : root.relativize(path);
-        if (below.startsWith("..") || isHidden(below)) {
+        Path file = path.startsWith(given) ? root.resolve(given.relativize(path)) : path;
+        if (!file.startsWith(root) || isHidden(root.relativize(file))) {
           continue;
         }
-        Path file = root.resolve(below);
         Optional<FileStamp> stamp = Optional.empty();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
           BasicFileAttributes attributes =
               Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-          if (!attributes.isRegularFile()) {
+          // Where case does not count, a file may be there under another name than this.
+          if (!attributes.isRegularFile()
+              || !file.toRealPath(LinkOption.NOFOLLOW_LINKS).equals(file)) {
             return Optional.empty();
           }
           stamp = Optional.of(FileStamp.of(attributes));
         }
-        stamps.put(below.toString().replace(root.getFileSystem().getSeparator(), "/"), stamp);
+        stamps.put(
+            root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/"),
+            stamp);
       }
       return Optional.of(new ChangedFiles(stamps));
     } catch (IOException unclear) {
