@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -73,10 +74,24 @@ public final class LiveSite implements AutoCloseable {
    * @return what was found; it failed where what was shown before is shown still
    */
   public synchronized BuildResult refresh() {
+    return refresh(Optional.empty());
+  }
+
+  /**
+   * Does the same as {@link #refresh()}, and reads no other files than those that have changed.
+   *
+   * @param changed every path in the folder of content at which anything came, went or changed
+   *     since the last refresh; other paths do no harm
+   */
+  public synchronized BuildResult refresh(Set<Path> changed) {
+    return refresh(Optional.of(changed));
+  }
+
+  private BuildResult refresh(Optional<Set<Path>> changed) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<Theme> theme = shown.map(Snapshot::theme);
     Optional<Reading> reading =
-        pool.submit(() -> reader.read(clock.instant(), theme, diagnostics)).join();
+        pool.submit(() -> reader.read(changed, clock.instant(), theme, diagnostics)).join();
     Optional<Snapshot> next = reading.map(one -> snapshot(one, diagnostics));
     boolean failed = diagnostics.hasErrors();
     if (!failed) {

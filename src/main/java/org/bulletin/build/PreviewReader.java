@@ -1,5 +1,6 @@
 package org.bulletin.build;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,14 @@ final class PreviewReader implements AutoCloseable {
    * Reads what has changed since the last time, or nothing where there is no usable {@code
    * bulletin.yaml}.
    *
+   * @param changed every path at which anything came, went or changed since; none where that is not
+   *     known
    * @param before the theme that was read before
    * @param diagnostics get the mistakes of drafts as those of other files
    */
-  Optional<Reading> read(Instant now, Optional<Theme> before, Diagnostics diagnostics) {
-    Optional<Read> read =
-        reader.list(diagnostics).map(listing -> reader.read(listing, diagnostics));
+  Optional<Reading> read(
+      Optional<Set<Path>> changed, Instant now, Optional<Theme> before, Diagnostics diagnostics) {
+    Optional<Read> read = reader.readAgain(changed, diagnostics);
     if (read.isEmpty()) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
@@ -43,6 +44,7 @@ final class SiteReader implements AutoCloseable {
   private Optional<KeptManuscripts> kept = Optional.empty();
   private Optional<CheckedArticles> checked = Optional.empty();
   private Optional<ForkJoinTask<KeptManuscripts>> loading = Optional.empty();
+  private Optional<Last> last = Optional.empty();
 
   SiteReader(BuildOptions options, Progress progress) {
     this.options = options;
@@ -87,6 +89,45 @@ final class SiteReader implements AutoCloseable {
     }
   }
 
+  /** What this reader read last, all of it. */
+  private record Last(ContentFiles files, Fingerprint purpose, List<Manuscript> manuscripts) {}
+
+  /**
+   * Lists and reads what has changed since this was called last; empty where there is no usable
+   * bulletin.yaml.
+   *
+   * @param changed every path at which anything came, went or changed since; none where that is not
+   *     known
+   */
+  Optional<Read> readAgain(Optional<Set<Path>> changed, Diagnostics diagnostics) {
+    // Where this fails, the next time knows of none of these changes.
+    Optional<Last> before = last;
+    last = Optional.empty();
+    if (before.isEmpty() || changed.isEmpty()) {
+      return list(diagnostics).map(listing -> read(listing, diagnostics));
+    }
+    long now = store.now();
+    return new ContentReader(options.content(), diagnostics)
+        .read(before.get().files(), changed.get())
+        .map(
+            files ->
+                before
+                    .filter(one -> one.purpose().equals(purpose(files)))
+                    .flatMap(one -> reread(files, one, diagnostics))
+                    .orElseGet(() -> read(new Listing(files, now), diagnostics)));
+  }
+
+  private Optional<Read> reread(ContentFiles files, Last before, Diagnostics diagnostics) {
+    if (files.changed().isEmpty() || kept.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> touched = files.changed().get();
+    Manuscripts manuscripts = new Manuscripts(files, store, kept.get(), diagnostics);
+    List<Manuscript> all = manuscripts.reread(before.manuscripts(), touched);
+    kept = Optional.of(manuscripts.keptAlso(all, touched));
+    return Optional.of(result(files, all, manuscripts.parsed()));
+  }
+
   /** Lists the files; empty where there is no usable bulletin.yaml. */
   Optional<Listing> list(Diagnostics diagnostics) {
     long now = store.now();
@@ -114,6 +155,11 @@ final class SiteReader implements AutoCloseable {
     Manuscripts manuscripts = new Manuscripts(files, store, before, diagnostics);
     List<Manuscript> all = manuscripts.read(counter::one);
     kept = Optional.of(manuscripts.kept(listing.when()));
+    return result(files, all, manuscripts.parsed());
+  }
+
+  private Read result(ContentFiles files, List<Manuscript> all, int parsed) {
+    last = Optional.of(new Last(files, purpose(files), all));
     Map<String, Body> bodies = new HashMap<>(2 * all.size());
     List<Source> sources = new ArrayList<>(all.size());
     for (Manuscript one : all) {
@@ -121,7 +167,7 @@ final class SiteReader implements AutoCloseable {
       one.source().ifPresent(sources::add);
     }
     Content content = Content.of(files, sources);
-    return new Read(purpose, content, bodies, manuscripts.parsed());
+    return new Read(purpose(files), content, bodies, parsed);
   }
 
   /**
@@ -159,6 +205,7 @@ final class SiteReader implements AutoCloseable {
     kept = Optional.empty();
     checked.ifPresent(new CheckStore(cacheOf("checks"))::save);
     checked = Optional.empty();
+    last = Optional.empty();
   }
 
   @Override

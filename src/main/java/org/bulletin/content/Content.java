@@ -2,6 +2,7 @@ package org.bulletin.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public record Content(
   public Content {
     articles = List.copyOf(articles);
     pages = List.copyOf(pages);
-    files = Set.copyOf(files);
+    files = Collections.unmodifiableSet(files);
     unread = Set.copyOf(unread);
   }
 
@@ -43,17 +44,26 @@ public record Content(
   public static Content of(ContentFiles files, List<Source> sources) {
     List<ArticleSource> articles = new ArrayList<>();
     List<PageSource> pages = new ArrayList<>();
-    Set<String> unread = new HashSet<>(files.markdown());
     for (Source source : sources) {
-      unread.remove(source.file());
       if (source instanceof ArticleSource article) {
         articles.add(article);
       } else if (source instanceof PageSource page) {
         pages.add(page);
       }
     }
+    Set<String> names = files.files().keySet();
     return new Content(
-        files.folder(), files.bulletin(), articles, pages, files.files().keySet(), unread);
+        files.folder(), files.bulletin(), articles, pages, names, unread(files, sources));
+  }
+
+  private static Set<String> unread(ContentFiles files, List<Source> sources) {
+    List<String> markdown = files.markdown();
+    if (sources.size() == markdown.size()) {
+      return Set.of();
+    }
+    Set<String> unread = new HashSet<>(markdown);
+    sources.forEach(source -> unread.remove(source.file()));
+    return unread;
   }
 
   /** Returns the files of drafts: those that say so, and translations of those that say so. */
@@ -61,6 +71,9 @@ public record Content(
     Set<ArticleId> ids = new HashSet<>();
     articles.stream().filter(Content::isDraft).forEach(article -> ids.add(article.id()));
     Set<String> files = new HashSet<>();
+    if (ids.isEmpty()) {
+      return files;
+    }
     for (ArticleSource article : articles) {
       boolean inherits = article.frontMatter().status().isEmpty() && ids.contains(article.id());
       if (inherits || isDraft(article)) {

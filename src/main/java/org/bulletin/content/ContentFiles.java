@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bulletin.cache.Fingerprint;
@@ -13,9 +14,17 @@ import org.bulletin.cache.Fingerprint;
  *
  * @param declared of the bytes of {@code bulletin.yaml}
  * @param files every regular file, relative to the folder, with forward slashes
+ * @param simple whether the folder holds nothing but regular files and folders, and no mistake: a
+ *     change at one path then changes no other file
+ * @param changed the files that may differ from those listed before; none where any may
  */
 public record ContentFiles(
-    Path folder, Bulletin bulletin, Fingerprint declared, SortedMap<String, FileStamp> files) {
+    Path folder,
+    Bulletin bulletin,
+    Fingerprint declared,
+    SortedMap<String, FileStamp> files,
+    boolean simple,
+    Optional<Set<String>> changed) {
 
   public ContentFiles {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -20,6 +20,7 @@ final class ContentFolder {
 
   private final Path folder;
   private final Diagnostics diagnostics;
+  private boolean simple = true;
 
   ContentFolder(Path folder, Diagnostics diagnostics) {
     this.folder = folder;
@@ -33,10 +34,21 @@ final class ContentFolder {
       Path root = folder.toRealPath();
       Files.walkFileTree(root, new Visitor(root, files));
     } catch (IOException failure) {
+      simple = false;
       diagnostics.error(
           Problem.FILE_UNREADABLE, SourceLocation.of("."), failure.getClass().getSimpleName());
     }
     return files;
+  }
+
+  /** Returns whether nothing was reported of what was listed, and no link was among it. */
+  boolean isSimple() {
+    return simple;
+  }
+
+  /** Returns whether the name of a file or folder leaves it out. */
+  static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
@@ -61,6 +73,7 @@ final class ContentFolder {
       if (isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
+      simple &= attributes.isRegularFile();
       if (!attributes.isSymbolicLink()) {
         files.put(name(file), FileStamp.of(attributes));
       } else if (isFileInside(file)) {
@@ -71,6 +84,7 @@ final class ContentFolder {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      simple = false;
       diagnostics.error(
           Problem.FILE_UNREADABLE,
           SourceLocation.of(name(file)),
@@ -97,10 +111,6 @@ final class ContentFolder {
       String below = path.toString().substring(root.toString().length());
       String name = separator.equals("/") ? below : below.replace(separator, "/");
       return name.startsWith("/") ? name.substring(1) : name;
-    }
-
-    private boolean isHidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
     }
   }
 }

@@ -3,7 +3,9 @@ package org.bulletin.content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bulletin.cache.Fingerprint;
@@ -34,8 +36,29 @@ public final class ContentReader {
 
   /** Returns the files, or empty where there is no usable {@code bulletin.yaml}. */
   public Optional<ContentFiles> read() {
-    return declarations()
-        .flatMap(bytes -> bulletin(bytes).map(bulletin -> read(bulletin, Fingerprint.of(bytes))));
+    return read(this::list);
+  }
+
+  /**
+   * Returns the same as {@link #read()}, and looks at what has changed alone where that will do.
+   *
+   * @param before the files as they were
+   * @param changed every path at which anything came, went or changed since; it may lie elsewhere
+   */
+  public Optional<ContentFiles> read(ContentFiles before, Set<Path> changed) {
+    return read(
+        (bulletin, declared) ->
+            relist(bulletin, declared, before, changed).orElseGet(() -> list(bulletin, declared)));
+  }
+
+  private Optional<ContentFiles> read(BiFunction<Bulletin, Fingerprint, ContentFiles> lister) {
+    Optional<ContentFiles> listed =
+        declarations()
+            .flatMap(
+                bytes ->
+                    bulletin(bytes).map(bulletin -> lister.apply(bulletin, Fingerprint.of(bytes))));
+    listed.ifPresent(one -> one.files().keySet().forEach(this::reportOtherExtension));
+    return listed;
   }
 
   /** Returns what {@code bulletin.yaml} declares, or empty where it is not usable. */
@@ -56,16 +79,36 @@ public final class ContentReader {
     return texts.text(Bulletin.FILE, bytes).flatMap(new BulletinReader(diagnostics)::read);
   }
 
-  private ContentFiles read(Bulletin bulletin, Fingerprint declared) {
-    SortedMap<String, FileStamp> files = new ContentFolder(folder, diagnostics).files();
-    files.keySet().forEach(this::reportOtherExtension);
-    return new ContentFiles(folder, bulletin, declared, files);
+  private ContentFiles list(Bulletin bulletin, Fingerprint declared) {
+    ContentFolder all = new ContentFolder(folder, diagnostics);
+    SortedMap<String, FileStamp> files = all.files();
+    return new ContentFiles(folder, bulletin, declared, files, all.isSimple(), Optional.empty());
+  }
+
+  private Optional<ContentFiles> relist(
+      Bulletin bulletin, Fingerprint declared, ContentFiles before, Set<Path> changed) {
+    if (!before.simple()) {
+      return Optional.empty();
+    }
+    return ChangedFiles.at(changed, folder)
+        .map(
+            files ->
+                new ContentFiles(
+                    folder,
+                    bulletin,
+                    declared,
+                    files.in(before.files()),
+                    true,
+                    Optional.of(files.names())));
   }
 
   /** An article whose name ends in another way would be missed in silence. */
   private void reportOtherExtension(String file) {
+    if (file.endsWith(FileName.EXTENSION)) {
+      return;
+    }
     Matcher markdown = OTHER_EXTENSION.matcher(file);
-    if (!file.endsWith(FileName.EXTENSION) && markdown.matches()) {
+    if (markdown.matches()) {
       diagnostics.error(
           Problem.FILE_EXTENSION, SourceLocation.of(file), markdown.group(1) + FileName.EXTENSION);
     }

@@ -2,12 +2,15 @@ package org.bulletin.manuscript;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.FileStamp;
@@ -62,6 +65,51 @@ public final class Manuscripts {
       }
     }
     return manuscripts;
+  }
+
+  /**
+   * Returns the same as {@link #read}, and reads no files but those that may have changed.
+   *
+   * @param last what was read of the files before, in their order
+   * @param touched the files that may have changed since
+   */
+  public List<Manuscript> reread(List<Manuscript> last, Set<String> touched) {
+    List<Manuscript> manuscripts = new ArrayList<>(last.size() + touched.size());
+    int next = 0;
+    for (String file : content.markdown()) {
+      while (next < last.size() && last.get(next).file().compareTo(file) < 0) {
+        next++;
+      }
+      boolean known = next < last.size() && last.get(next).file().equals(file);
+      Optional<Manuscript> manuscript =
+          known && !touched.contains(file)
+              ? Optional.of(last.get(next))
+              : read(file, before.get(file));
+      if (manuscript.isPresent()) {
+        manuscripts.add(manuscript.get());
+        diagnostics.addAll(manuscript.get().diagnostics());
+      }
+    }
+    return manuscripts;
+  }
+
+  /**
+   * Returns what is to be kept after {@link #reread}: what was not read again is held to be the
+   * same by whoever watches it, so that it is no safer than when all was listed.
+   */
+  public KeptManuscripts keptAlso(List<Manuscript> all, Set<String> touched) {
+    Map<String, KeptManuscript> byFile = new HashMap<>(before.byFile());
+    byFile.keySet().removeAll(touched);
+    byFile.putAll(kept);
+    if (byFile.size() > all.size()) {
+      byFile.keySet().retainAll(all.stream().map(Manuscript::file).collect(Collectors.toSet()));
+    }
+    boolean same = !changed.get() && byFile.size() == before.byFile().size();
+    return new KeptManuscripts(
+        before.purpose(),
+        before.listed(),
+        Collections.unmodifiableMap(byFile),
+        same && before.isSaved());
   }
 
   /**

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ final class SitemapPages implements PageKind {
 
   @Override
   public Stream<Page> pages(PageFactory factory) {
-    NavigableMap<YearMonth, List<ArticleVersion>> months = byMonth(factory);
+    NavigableSet<YearMonth> months = months(factory);
     List<Page> pages = new ArrayList<>();
     pages.add(
         plain(
@@ -46,7 +46,7 @@ final class SitemapPages implements PageKind {
             Addresses.sitemapOfIndexes(),
             "sitemap.ftlx",
             () -> new SitemapPage(indexes(factory))));
-    months.forEach((month, articles) -> pages.add(month(factory, month, articles)));
+    months.forEach(month -> pages.add(month(factory, month)));
     return pages.stream();
   }
 
@@ -55,34 +55,36 @@ final class SitemapPages implements PageKind {
     return Page.plain(path, factory.defaultModels().language(), template, model);
   }
 
-  private static Page month(PageFactory factory, YearMonth month, List<ArticleVersion> articles) {
+  private static Page month(PageFactory factory, YearMonth month) {
     return new Page(
         Addresses.sitemap(month),
         factory.defaultModels().language(),
         "sitemap.ftlx",
-        () -> articles.stream().map(factory::madeOf).toList(),
-        () -> new SitemapPage(articles(factory, articles)));
+        () -> articles(factory, month).map(factory::madeOf).toList(),
+        () -> new SitemapPage(urls(factory, articles(factory, month))));
   }
 
-  private static NavigableMap<YearMonth, List<ArticleVersion>> byMonth(PageFactory factory) {
-    NavigableMap<YearMonth, List<ArticleVersion>> months = new TreeMap<>();
-    for (List<ArticleVersion> versions : factory.site().articles().values()) {
-      for (ArticleVersion version : versions) {
-        months
-            .computeIfAbsent(YearMonth.from(version.date().day()), month -> new ArrayList<>())
-            .add(version);
-      }
-    }
+  private static NavigableSet<YearMonth> months(PageFactory factory) {
+    NavigableSet<YearMonth> months = new TreeSet<>();
+    factory.site().editions().forEach(edition -> months.addAll(edition.byMonth().keySet()));
     return months;
   }
 
-  private static SitemapIndexPage index(
-      PageFactory factory, NavigableMap<YearMonth, List<ArticleVersion>> months) {
+  /** Returns every version of a month's articles: each stands in the edition of its language. */
+  private static Stream<ArticleVersion> articles(PageFactory factory, YearMonth month) {
+    return factory.site().editions().stream()
+        .flatMap(
+            edition ->
+                edition.byMonth().getOrDefault(month, List.of()).stream()
+                    .filter(article -> article.language().equals(edition.language())));
+  }
+
+  private static SitemapIndexPage index(PageFactory factory, NavigableSet<YearMonth> months) {
     Stream<SitePath> news =
         factory.site().bulletin().publishing().newsSitemap()
             ? Stream.of(Addresses.newsSitemap())
             : Stream.empty();
-    Stream<SitePath> monthly = months.descendingKeySet().stream().map(Addresses::sitemap);
+    Stream<SitePath> monthly = months.descendingSet().stream().map(Addresses::sitemap);
     return new SitemapIndexPage(
         Stream.of(news, Stream.of(Addresses.sitemapOfIndexes()), monthly)
             .flatMap(sitemaps -> sitemaps)
@@ -90,8 +92,8 @@ final class SitemapPages implements PageKind {
             .toList());
   }
 
-  private static List<SitemapUrl> articles(PageFactory factory, List<ArticleVersion> articles) {
-    return articles.stream()
+  private static List<SitemapUrl> urls(PageFactory factory, Stream<ArticleVersion> articles) {
+    return articles
         .sorted(Comparator.comparing(ArticleVersion::path))
         .map(
             article ->

@@ -22,6 +22,7 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class FolderWatch implements AutoCloseable {
   private final Set<Path> roots;
   private final WatchService service;
   private final Map<WatchKey, Watched> folders = new HashMap<>();
+  private final Set<Path> changed = new HashSet<>();
   private boolean incomplete;
 
   /**
@@ -66,16 +68,24 @@ final class FolderWatch implements AutoCloseable {
   }
 
   /**
+   * What has changed.
+   *
+   * @param paths every path in a folder that is watched at which anything came, went or changed,
+   *     without what is hidden; none where more may have changed than was seen
+   */
+  record Change(Optional<Set<Path>> paths) {}
+
+  /**
    * Waits for a change, and until it is over.
    *
-   * @return false where the watch was closed instead
+   * @return what has changed since the last, or empty where the watch was closed instead
    * @throws IOException where the machine can watch no more folders
    */
-  boolean awaitChange() throws InterruptedException, IOException {
+  Optional<Change> awaitChange() throws InterruptedException, IOException {
     try {
-      boolean changed = false;
-      while (!changed) {
-        changed = handle(service.take());
+      boolean counts = false;
+      while (!counts) {
+        counts = handle(service.take());
       }
       long end = System.nanoTime() + BURST.toNanos();
       Optional<WatchKey> next = poll();
@@ -83,12 +93,14 @@ final class FolderWatch implements AutoCloseable {
         handle(next.get());
         next = System.nanoTime() < end ? poll() : Optional.empty();
       }
+      Optional<Set<Path>> seen = incomplete ? Optional.empty() : Optional.of(Set.copyOf(changed));
+      changed.clear();
       if (incomplete) {
         watchRoots();
       }
-      return true;
+      return Optional.of(new Change(seen));
     } catch (ClosedWatchServiceException closed) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -127,19 +139,27 @@ final class FolderWatch implements AutoCloseable {
       incomplete |= comesOrGoes;
       return comesOrGoes;
     }
-    if (event.kind() == ENTRY_CREATE && !isIgnored(path)) {
+    if (isHidden(path)) {
+      return false;
+    }
+    changed.add(path);
+    if (event.kind() == ENTRY_CREATE) {
       watchAll(path);
     }
-    return !isIgnored(path);
+    return !isCopy(path);
   }
 
   private boolean leadsToRoot(Path path) {
     return roots.stream().anyMatch(root -> root.startsWith(path));
   }
 
-  private static boolean isIgnored(Path path) {
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  private static boolean isCopy(Path path) {
     String name = String.valueOf(path.getFileName());
-    return name.startsWith(".") || name.startsWith("#") || name.endsWith("~");
+    return name.startsWith("#") || name.endsWith("~");
   }
 
   private void watchRoots() throws IOException {
@@ -179,11 +199,11 @@ final class FolderWatch implements AutoCloseable {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            boolean ignored = !folder.equals(start) && isIgnored(folder);
-            if (!ignored) {
+            boolean hidden = !folder.equals(start) && isHidden(folder);
+            if (!hidden) {
               watch(folder, true);
             }
-            return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.bulletin.build.BuildResult;
 import org.bulletin.build.LiveSite;
 import org.bulletin.build.Report;
+import org.bulletin.preview.FolderWatch.Change;
 
 /**
  * A bulletin on this machine's loopback address, refreshed while it is edited:
@@ -115,7 +116,7 @@ public final class Preview implements AutoCloseable {
     server.createContext(
         "/", new PreviewHandler(site, hosts, content, () -> told, versions, console));
     server.setExecutor(threads);
-    refresh();
+    refresh(new Change(Optional.empty()));
     server.start();
     watcher.start();
     console.opened(address());
@@ -123,8 +124,10 @@ public final class Preview implements AutoCloseable {
 
   private void watch() {
     try {
-      while (watch.awaitChange()) {
-        refresh();
+      Optional<Change> change = watch.awaitChange();
+      while (change.isPresent()) {
+        refresh(change.get());
+        change = watch.awaitChange();
       }
     } catch (IOException blind) {
       console.blind(blind);
@@ -134,10 +137,10 @@ public final class Preview implements AutoCloseable {
   }
 
   /** A file that goes while it is read is no reason to end; its going is a change of its own. */
-  private void refresh() {
+  private void refresh(Change change) {
     long start = System.nanoTime();
     try {
-      BuildResult result = site.refresh();
+      BuildResult result = change.paths().map(site::refresh).orElseGet(site::refresh);
       told = new Told(told.version() + 1, result, report(options, result));
       versions.next();
       console.refreshed(told, (System.nanoTime() - start) / 1_000_000);

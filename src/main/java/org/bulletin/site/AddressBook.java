@@ -17,13 +17,36 @@ final class AddressBook {
 
   private static final String INDEX = "index.html";
 
-  private final Map<String, SourceLocation> owners = new HashMap<>();
-  private final Map<String, SourceLocation> folders = new HashMap<>();
-  private final Set<String> paths = new HashSet<>();
+  private final Map<String, SourceLocation> owners;
+  private final Map<String, SourceLocation> folders;
+  private final Set<String> paths;
   private final Diagnostics diagnostics;
 
   AddressBook(Diagnostics diagnostics) {
+    this(new HashMap<>(), new HashMap<>(), new HashSet<>(), diagnostics);
+  }
+
+  private AddressBook(
+      Map<String, SourceLocation> owners,
+      Map<String, SourceLocation> folders,
+      Set<String> paths,
+      Diagnostics diagnostics) {
+    this.owners = owners;
+    this.folders = folders;
+    this.paths = paths;
     this.diagnostics = diagnostics;
+  }
+
+  /** Returns another book with the same entries. */
+  AddressBook copy(Diagnostics heard) {
+    return new AddressBook(
+        new HashMap<>(owners), new HashMap<>(folders), new HashSet<>(paths), heard);
+  }
+
+  /** Strikes out the address of an article, which nobody else may have claimed. */
+  void release(SitePath path) {
+    owners.remove(page(path.value()));
+    paths.remove(path.value());
   }
 
   /** Enters an address, and returns whether it is free; one that is taken is reported. */

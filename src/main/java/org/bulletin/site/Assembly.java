@@ -2,6 +2,7 @@ package org.bulletin.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bulletin.content.ArticleId;
@@ -19,7 +20,7 @@ public final class Assembly {
   private final Set<ArticleId> unread;
   private final List<PairedArticle> paired;
   private final Map<String, HeldBack> heldBack;
-  private final Map<String, Document> documents;
+  private final Optional<Placement> placement;
   private final Map<String, MadeVersion> versions;
 
   /**
@@ -27,7 +28,7 @@ public final class Assembly {
    * @param unread the identities of files that could not be read
    * @param paired in the order of their identities
    * @param heldBack by file
-   * @param documents what links could lead to, by file
+   * @param placement where everything stands; none of nothing
    * @param versions what is published or shown, by file
    */
   Assembly(
@@ -36,14 +37,14 @@ public final class Assembly {
       Set<ArticleId> unread,
       List<PairedArticle> paired,
       Map<String, HeldBack> heldBack,
-      Map<String, Document> documents,
+      Optional<Placement> placement,
       Map<String, MadeVersion> versions) {
     this.site = site;
     this.sources = sources;
     this.unread = unread;
     this.paired = paired;
     this.heldBack = heldBack;
-    this.documents = documents;
+    this.placement = placement;
     this.versions = versions;
   }
 
@@ -65,7 +66,7 @@ public final class Assembly {
         Set.of(),
         List.of(),
         Map.of(),
-        Map.of(),
+        Optional.empty(),
         Map.of());
   }
 
@@ -89,8 +90,13 @@ public final class Assembly {
     return heldBack;
   }
 
+  Optional<Placement> placement() {
+    return placement;
+  }
+
+  /** Returns what links could lead to, by file. */
   Map<String, Document> documents() {
-    return documents;
+    return placement.map(Placement::documents).orElse(Map.of());
   }
 
   Map<String, MadeVersion> versions() {

@@ -3,10 +3,8 @@ package org.bulletin.site;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.Bulletin;
@@ -46,30 +45,25 @@ final class EditionAssembler {
     List<List<ArticleVersion>> gone = notIn(articles, before.articles());
     List<List<ArticleVersion>> come = notIn(before.articles(), articles);
     return bulletin.languages().parallelStream()
-        .map(declared -> edition(declared, shown(declared.language(), gone, come, before), pages))
+        .map(
+            declared -> {
+              Language language = declared.language();
+              ListedChanges changes =
+                  new ListedChanges(allInLanguage(gone, language), allInLanguage(come, language));
+              return edition(declared, last(before, language), changes, pages);
+            })
         .toList();
   }
 
-  /** Returns every article in the version that an edition shows. */
-  private static List<ArticleVersion> shown(
-      Language language,
-      List<List<ArticleVersion>> gone,
-      List<List<ArticleVersion>> come,
-      Site before) {
-    List<ArticleVersion> shown =
-        before.editions().stream()
-            .filter(edition -> edition.language().equals(language))
-            .findFirst()
-            .map(edition -> new ArrayList<>(edition.articles()))
-            .orElseGet(ArrayList::new);
-    if (!gone.isEmpty()) {
-      Set<ArticleVersion> left = Collections.newSetFromMap(new IdentityHashMap<>());
-      gone.forEach(versions -> left.add(inLanguage(versions, language)));
-      shown.removeIf(left::contains);
-    }
-    come.forEach(versions -> shown.add(inLanguage(versions, language)));
-    shown.sort(ArticleVersion.NEWEST_FIRST);
-    return Collections.unmodifiableList(shown);
+  private static Optional<Edition> last(Site before, Language language) {
+    return before.editions().stream()
+        .filter(edition -> edition.language().equals(language))
+        .findFirst();
+  }
+
+  private static List<ArticleVersion> allInLanguage(
+      List<List<ArticleVersion>> articles, Language language) {
+    return articles.stream().map(versions -> inLanguage(versions, language)).toList();
   }
 
   private static List<List<ArticleVersion>> notIn(
@@ -85,22 +79,23 @@ final class EditionAssembler {
   }
 
   private Edition edition(
-      BulletinLanguage declared, List<ArticleVersion> shown, Collection<List<StandingPage>> pages) {
+      BulletinLanguage declared,
+      Optional<Edition> last,
+      ListedChanges changes,
+      Collection<List<StandingPage>> pages) {
     Language language = declared.language();
     LanguageFormats formats = new LanguageFormats(language, declared.name(), declared.months());
-    Map<String, List<ArticleVersion>> byRubric = new HashMap<>();
-    Map<String, List<ArticleVersion>> byRegion = new HashMap<>();
-    NavigableMap<YearMonth, List<ArticleVersion>> byMonth = new TreeMap<>();
-    for (ArticleVersion article : shown) {
-      for (Rubric rubric : article.rubrics()) {
-        byRubric.computeIfAbsent(rubric.key(), key -> new ArrayList<>()).add(article);
-      }
-      for (String region : withParents(article.regions())) {
-        byRegion.computeIfAbsent(region, key -> new ArrayList<>()).add(article);
-      }
-      YearMonth month = YearMonth.from(article.date().day());
-      byMonth.computeIfAbsent(month, one -> new ArrayList<>()).add(article);
-    }
+    List<ArticleVersion> shown = changes.in(last.map(Edition::articles).orElse(List.of()));
+    Map<String, List<ArticleVersion>> byRubric =
+        new HashMap<>(last.map(Edition::byRubric).orElse(Map.of()));
+    changes.in(byRubric, article -> article.rubrics().stream().map(Rubric::key).toList());
+    Map<String, List<ArticleVersion>> byRegion =
+        new HashMap<>(last.map(Edition::byRegion).orElse(Map.of()));
+    changes.in(byRegion, article -> withParents(article.regions()));
+    NavigableMap<YearMonth, List<ArticleVersion>> byMonth =
+        new TreeMap<>(
+            last.<Map<YearMonth, List<ArticleVersion>>>map(Edition::byMonth).orElse(Map.of()));
+    changes.in(byMonth, article -> Set.of(YearMonth.from(article.date().day())));
     List<StandingPage> standing =
         new ArrayList<>(
             pages.stream()
@@ -111,15 +106,24 @@ final class EditionAssembler {
       standing.sort(Comparator.comparing(StandingPage::title, formats.collation()));
     }
     return new Edition(
-        language, formats, shown, byRubric, byRegion, byMonth, changes(shown), standing);
+        language,
+        formats,
+        shown,
+        byRubric,
+        byRegion,
+        byMonth,
+        told(last.map(Edition::changes).orElse(List.of()), changes),
+        standing);
   }
 
-  private List<ArticleChange> changes(List<ArticleVersion> articles) {
+  private List<ArticleChange> told(List<ArticleChange> before, ListedChanges changes) {
     Comparator<ArticleChange> byDate =
         Comparator.comparing(one -> one.change().date().instant(bulletin.zone()));
-    return articles.stream()
-        .filter(one -> !one.corrections().isEmpty() || !one.updates().isEmpty())
-        .flatMap(EditionAssembler::changes)
+    Set<ArticleId> gone =
+        changes.gone().stream().map(ArticleVersion::id).collect(Collectors.toSet());
+    return Stream.concat(
+            before.stream().filter(one -> !gone.contains(one.article().id())),
+            changes.come().stream().flatMap(EditionAssembler::changes))
         .sorted(byDate.reversed().thenComparing(one -> one.article().id()))
         .toList();
   }

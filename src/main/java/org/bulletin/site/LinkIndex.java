@@ -1,7 +1,5 @@
 package org.bulletin.site;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +28,19 @@ final class LinkIndex {
   private final Set<String> files;
 
   /**
-   * @param documents by file, not to be changed any more
+   * @param placement has the documents
    * @param files every file of the content
    * @param reportedFiles files with mistakes that are reported already, so that links to them are
    *     not
    * @param reportedIds the identities that those files have, as far as their names tell
    */
   LinkIndex(
-      Map<String, Document> documents,
+      Placement placement,
       Set<String> files,
       Set<String> reportedFiles,
       Set<ArticleId> reportedIds) {
-    this.byFile = documents;
-    this.byId = new HashMap<>(documents.size());
-    for (Document document : documents.values()) {
-      List<Document> versions = byId.computeIfAbsent(document.id(), id -> new ArrayList<>(2));
-      versions.add(document);
-      if (versions.size() > 1) {
-        versions.sort(Comparator.comparing(Document::language));
-      }
-    }
+    this.byFile = placement.documents();
+    this.byId = placement.byId();
     this.files = files;
     this.reportedFiles = reportedFiles;
     this.reportedIds = reportedIds;

@@ -3,6 +3,7 @@ package org.bulletin.site;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
@@ -37,10 +40,12 @@ final class Placer {
   private final AddressBook addresses;
   private final Map<String, MadeVersion> before;
   private final Map<String, Document> documents;
+  private final Map<ArticleId, List<Document>> byId;
   private final Map<String, Document> pages = new HashMap<>();
 
   /**
    * @param before has the places of versions that are the same, by file
+   * @param diagnostics has nothing yet
    */
   Placer(
       Content content,
@@ -52,8 +57,65 @@ final class Placer {
     this.bodies = bodies;
     this.before = before;
     this.documents = new HashMap<>(2 * content.articles().size());
+    this.byId = new HashMap<>(content.articles().size());
     this.diagnostics = diagnostics;
     this.addresses = new AddressBook(diagnostics);
+  }
+
+  private Placer(
+      Content content, Map<String, Body> bodies, Placement last, Diagnostics diagnostics) {
+    this.content = content;
+    this.bulletin = content.bulletin();
+    this.bodies = bodies;
+    this.before = Map.of();
+    this.documents = new HashMap<>(last.documents());
+    this.byId = new HashMap<>(last.byId());
+    this.diagnostics = diagnostics;
+    this.addresses = last.addresses().copy(diagnostics);
+    for (PageSource page : last.pages()) {
+      Document document = last.document(page.file());
+      pages.putIfAbsent(identity(document), document);
+    }
+  }
+
+  /**
+   * Returns where everything stands after a few articles have changed, or empty where all must be
+   * placed in their order: one comes to stand in another's way, or more than articles have changed
+   * their places.
+   */
+  static Optional<Placement> again(
+      Content content, Map<String, Body> bodies, Placement last, PairingChanges changes) {
+    if (!last.clear() || !last.pages().equals(content.pages()) || !changes.areInPlace()) {
+      return Optional.empty();
+    }
+    Diagnostics found = new Diagnostics();
+    Placer placer = new Placer(content, bodies, last, found);
+    for (PairedArticle article : changes.gone()) {
+      article.versions().forEach(version -> placer.remove(last.document(version.source().file())));
+    }
+    for (PairedArticle article : changes.come()) {
+      article.versions().forEach(version -> placer.add(placer.place(version)));
+    }
+    return found.sorted().isEmpty()
+        ? Optional.of(placer.placement(List.of(), last.aliases(), true))
+        : Optional.empty();
+  }
+
+  private Placement placement(
+      List<Document> embargoed, SortedMap<SitePath, String> aliases, boolean clear) {
+    return new Placement(documents, byId, content.pages(), embargoed, aliases, addresses, clear);
+  }
+
+  private void remove(Document document) {
+    documents.remove(document.file());
+    byId.computeIfPresent(
+        document.id(),
+        (id, versions) -> {
+          List<Document> left =
+              versions.stream().filter(one -> !one.file().equals(document.file())).toList();
+          return left.isEmpty() ? null : left;
+        });
+    addresses.release(document.path());
   }
 
   /**
@@ -79,7 +141,9 @@ final class Placer {
     claimMonths(published);
     List<Document> later = embargoed.stream().map(this::place).toList();
     later.forEach(document -> addresses.withhold(document.path()));
-    return new Placement(documents, later, aliases(published), addresses);
+    SortedMap<SitePath, String> aliases = aliases(published);
+    boolean clear = embargoed.isEmpty() && diagnostics.sorted().isEmpty();
+    return placement(later, aliases, clear);
   }
 
   /** What is published first, then what only a preview shows, each in the order of the files. */
@@ -206,6 +270,7 @@ final class Placer {
   /** Links name articles and pages by identity alike, so that no page may have an article's. */
   private void add(Document document) {
     documents.put(document.file(), document);
+    byId.merge(document.id(), List.of(document), Placer::inOrder);
     Document first = pages.isEmpty() ? null : pages.get(identity(document));
     if (first != null) {
       diagnostics.error(
@@ -214,6 +279,12 @@ final class Placer {
           document.id().value(),
           first.file());
     }
+  }
+
+  private static List<Document> inOrder(List<Document> some, List<Document> more) {
+    return Stream.concat(some.stream(), more.stream())
+        .sorted(Comparator.comparing(Document::language))
+        .toList();
   }
 
   private static String identity(Document document) {

@@ -57,7 +57,7 @@ public final class SiteAssembler {
    * Puts the site together; what comes out does not depend on what was there before.
    *
    * @param last what of it was made of the same is used again. A source that is the same object
-   *     must have the same body.
+   *     must have the same body, and it must have shown what is held back where this does.
    */
   public Assembly assemble(Optional<Assembly> last) {
     Assembly before =
@@ -79,9 +79,13 @@ public final class SiteAssembler {
       embargoed.addAll(paired);
       embargoed.removeIf(one -> !isEmbargoed(heldBack.get(one.source().file())));
     }
+    PairingChanges changes = PairingChanges.between(before.paired(), articles);
     Placement placement =
-        new Placer(content, bodies, before.versions(), diagnostics)
-            .place(published, embargoed, heldBack.keySet());
+        before
+            .placement()
+            .filter(one -> filter.preview())
+            .flatMap(one -> Placer.again(content, bodies, one, changes))
+            .orElseGet(() -> placement(published, embargoed, heldBack.keySet(), before));
     LinkIndex index = index(paired, unread, heldBack, placement);
     checkLinks(embargoed, placement, index);
     PublishedMedia media = new PublishedMedia(content.folder(), images, diagnostics);
@@ -100,7 +104,19 @@ public final class SiteAssembler {
     made.forEach(one -> versions.put(one.document().file(), one));
     Site site = site(made, versions, pages, placement, media, heldBack, before.site());
     return new Assembly(
-        site, content.articles(), unread, articles, heldBack, placement.documents(), versions);
+        site, content.articles(), unread, articles, heldBack, Optional.of(placement), versions);
+  }
+
+  private Placement placement(
+      List<PairedVersion> published,
+      List<PairedVersion> embargoed,
+      Set<String> heldBack,
+      Assembly before) {
+    Diagnostics found = new Diagnostics();
+    Placement placement =
+        new Placer(content, bodies, before.versions(), found).place(published, embargoed, heldBack);
+    diagnostics.addAll(found.sorted());
+    return placement;
   }
 
   private static MadeVersion made(
@@ -173,7 +189,7 @@ public final class SiteAssembler {
         }
       }
     }
-    LinkIndex index = new LinkIndex(placement.documents(), content.files(), reported, reportedIds);
+    LinkIndex index = new LinkIndex(placement, content.files(), reported, reportedIds);
     if (!heldBack.isEmpty()) {
       for (PairedVersion version : paired) {
         HeldBack held = heldBack.get(version.source().file());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After any edit, what a preview made before and after is what one that begins then would make. */
+/**
+ * After any edit, what a preview made before and after is what one that begins then would make:
+ * whether it looks at all files again or only at those that it is told of.
+ */
 class EditsTest {
 
   private static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
@@ -110,12 +114,84 @@ class EditsTest {
     }
   }
 
+  @Test
+  void editsOfFoldersMediaTemplatesAndDeclarations() throws IOException {
+    try (Edited site = new Edited()) {
+      site.write(PONT, "Le pont", "", "![i](/media/pont.png) [d](/media/notes.txt)");
+      site.write(ROUTE, "La route", "", "[Le pont](pont)");
+      assertThat(site.read()).hasSize(2);
+
+      site.bytes("media/pont.png", TestPhoto.png(60, 40).bytes());
+      site.bytes("media/notes.txt", "a");
+      assertThat(site.read()).isEmpty();
+      site.bytes("media/pont.png", TestPhoto.png(90, 40).bytes());
+      site.bytes("media/notes.txt", "a longer text");
+      assertThat(site.read()).isEmpty();
+      assertThat(site.page("/fr/2025/04/le-pont/")).contains("13");
+      site.delete("media/notes.txt");
+      assertThat(site.read()).hasSize(1);
+
+      site.rename("media", "bilder");
+      site.rename("articles/2025/05", "articles/2025/06");
+      assertThat(site.read()).hasSize(2);
+      site.rename("bilder", "media");
+      site.write("articles/2026/01/neu.fr.md", "Neuf", "", "[a](route)");
+      site.bytes("media/notes.txt", "a");
+      assertThat(site.read()).isEmpty();
+      assertThat(site.page("/fr/2025/04/neuf/")).contains("la-route");
+      site.rename("articles/2026", "x");
+      site.bytes("articles/2026", "a file now");
+      site.read();
+      site.delete("articles/2026");
+      site.rename("x", "articles/2026");
+      site.read();
+
+      site.bytes("articles/faux.fr.MD", "x");
+      site.bytes("articles/faux.md", "x");
+      site.bytes("articles/.caché.fr.md", "x");
+      assertThat(site.read()).hasSize(3);
+      site.write(PONT, "Le pont", "", "x");
+      assertThat(site.read()).hasSize(3);
+      site.delete("articles/faux.fr.MD");
+      site.delete("articles/faux.md");
+      site.read();
+
+      site.bulletin.bytes("templates/article.ftlh", "<p>${page.article.title}".getBytes(UTF_8));
+      site.read();
+      assertThat(site.page("/fr/2025/04/neuf/")).isEqualTo("<p>Neuf");
+      site.bytes("bulletin.yaml", TestBulletin.BULLETIN_YAML.replace("Kidal", "Kidal!"));
+      site.write(PONT, "Un pont", "", "x");
+      site.read();
+      site.bytes("bulletin.yaml", TestBulletin.BULLETIN_YAML + "glossary: {OMS: x}\n");
+      site.read();
+    }
+  }
+
+  @Test
+  void whereThereAreLinksAChangeMayChangeOtherFiles() throws IOException {
+    try (Edited site = new Edited()) {
+      site.write(PONT, "Le pont", "", "x");
+      Files.createSymbolicLink(
+          site.bulletin.content().resolve("articles/lien.fr.md"),
+          site.bulletin.content().resolve(PONT));
+      site.tell(site.bulletin.content().resolve("articles/lien.fr.md"));
+      site.read();
+      site.write(PONT, "Un pont", "", "Un autre texte.");
+      site.read();
+      assertThat(site.pages).doesNotContainKey("/fr/2025/04/le-pont/");
+      site.delete("articles/lien.fr.md");
+      site.read();
+      site.write(PONT, "Deux ponts", "", "Un autre texte.");
+      assertThat(site.read()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void anyEdits(long seed) throws IOException {
     Random random = new Random(seed);
     try (Edited site = new Edited()) {
-      site.bulletin.bytes("content/media/pont.png", TestPhoto.png(60, 40).bytes());
+      site.bytes("media/pont.png", TestPhoto.png(60, 40).bytes());
       for (int i = 0; i < 8; i++) {
         site.random(random);
       }
@@ -131,32 +207,41 @@ class EditsTest {
 
     private final TestBulletin bulletin = TestBulletin.in(folder);
     private final PreviewReader seasoned = new PreviewReader(bulletin.options());
+    private final PreviewReader told = new PreviewReader(bulletin.options());
+    private final Set<Path> changed = new HashSet<>();
     private Instant now = NOW;
     private Map<String, String> pages = Map.of();
 
     List<Diagnostic> read() {
-      BuildOptions given = bulletin.options();
-      BuildOptions forgetful =
-          new BuildOptions(
-              given.content(),
-              given.templates(),
-              given.output(),
-              Optional.empty(),
-              given.now(),
-              given.strict(),
-              given.threads());
       Diagnostics found = new Diagnostics();
-      pages = pages(seasoned, found);
-      try (PreviewReader fresh = new PreviewReader(forgetful)) {
+      pages = pages(seasoned, Optional.empty(), found);
+      Diagnostics foundToo = new Diagnostics();
+      assertThat(pages(told, Optional.of(Set.copyOf(changed)), foundToo)).isEqualTo(pages);
+      assertThat(foundToo.sorted()).isEqualTo(found.sorted());
+      changed.clear();
+      try (PreviewReader fresh = new PreviewReader(withoutCache())) {
         Diagnostics expected = new Diagnostics();
-        assertThat(pages).isEqualTo(pages(fresh, expected));
+        assertThat(pages).isEqualTo(pages(fresh, Optional.empty(), expected));
         assertThat(found.sorted()).isEqualTo(expected.sorted());
       }
       return found.sorted();
     }
 
-    private Map<String, String> pages(PreviewReader reader, Diagnostics diagnostics) {
-      Reading reading = reader.read(now, Optional.empty(), diagnostics).orElseThrow();
+    private BuildOptions withoutCache() {
+      BuildOptions given = bulletin.options();
+      return new BuildOptions(
+          given.content(),
+          given.templates(),
+          given.output(),
+          Optional.empty(),
+          given.now(),
+          given.strict(),
+          given.threads());
+    }
+
+    private Map<String, String> pages(
+        PreviewReader reader, Optional<Set<Path>> paths, Diagnostics diagnostics) {
+      Reading reading = reader.read(paths, now, Optional.empty(), diagnostics).orElseThrow();
       Snapshot snapshot =
           new Snapshot(1, reading.site(), reading.theme(), Set.of(), Optional.empty(), diagnostics);
       Map<String, String> rendered = new TreeMap<>();
@@ -192,7 +277,21 @@ class EditsTest {
     }
 
     void bytes(String file, String text) {
-      bulletin.bytes("content/" + file, text.getBytes(UTF_8));
+      bytes(file, text.getBytes(UTF_8));
+    }
+
+    void bytes(String file, byte[] bytes) {
+      tell(bulletin.content().resolve(file));
+      bulletin.bytes("content/" + file, bytes);
+    }
+
+    /** Of a file in a new folder the watch need not tell more than the folder. */
+    private void tell(Path file) {
+      Path first = file;
+      while (Files.notExists(first.resolveSibling("."))) {
+        first = first.resolveSibling("").normalize();
+      }
+      changed.add(first);
     }
 
     void replace(String file, String old, String replacement) throws IOException {
@@ -202,10 +301,13 @@ class EditsTest {
     }
 
     void delete(String file) throws IOException {
+      tell(bulletin.content().resolve(file));
       Files.deleteIfExists(bulletin.content().resolve(file));
     }
 
     void rename(String file, String other) throws IOException {
+      tell(bulletin.content().resolve(file));
+      tell(bulletin.content().resolve(other));
       Files.move(bulletin.content().resolve(file), bulletin.content().resolve(other));
     }
 
@@ -252,6 +354,7 @@ class EditsTest {
     @Override
     public void close() {
       seasoned.close();
+      told.close();
     }
   }
 

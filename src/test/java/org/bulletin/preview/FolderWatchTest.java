@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.bulletin.preview.FolderWatch.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class FolderWatchTest {
   @TempDir Path folder;
 
   private final BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
+  private final AtomicReference<Change> last = new AtomicReference<>();
   private FolderWatch watch;
   private Thread thread;
   private Path content;
@@ -72,6 +76,22 @@ class FolderWatchTest {
 
     Files.writeString(content.resolve("bulletin.yaml"), "x");
     awaitChange();
+  }
+
+  @Test
+  void aChangeTellsEveryPathAndTheCopiesBeforeIt() throws Exception {
+    Path copy = Files.writeString(content.resolve("articles/a.fr.md~"), "x");
+    assertThat(changes.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    Path file = Files.writeString(content.resolve("articles/a.fr.md"), "x");
+    awaitChange();
+    assertThat(last.get().paths()).contains(Set.of(copy.toRealPath(), file.toRealPath()));
+  }
+
+  @Test
+  void aRootThatCameTellsThatAnythingMayHaveChanged() throws Exception {
+    Files.createDirectories(templates);
+    awaitChange();
+    assertThat(last.get().paths()).isEmpty();
   }
 
   @Test
@@ -132,7 +152,9 @@ class FolderWatchTest {
     try {
       boolean open = true;
       while (open) {
-        open = watch.awaitChange();
+        Optional<Change> change = watch.awaitChange();
+        open = change.isPresent();
+        change.ifPresent(last::set);
         changes.add(open);
       }
     } catch (IOException | InterruptedException failure) {
