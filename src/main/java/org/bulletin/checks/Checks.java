@@ -2,12 +2,12 @@ package org.bulletin.checks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
@@ -47,7 +47,7 @@ public final class Checks {
    * @param before under the same {@code bulletin.yaml}
    */
   public CheckedArticles check(CheckedArticles before) {
-    Map<ArticleId, List<ArticleSource>> byArticle = new TreeMap<>();
+    Map<ArticleId, List<ArticleSource>> byArticle = new HashMap<>();
     content
         .articles()
         .forEach(
