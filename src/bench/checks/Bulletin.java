@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /** A bulletin with pairs as its articles. */
@@ -33,7 +34,16 @@ final class Bulletin {
               + source.name()
               + "}, region: optional}");
     }
-    lines.add("regions: {}");
+    // As a bulletin declares the places and organisations that it reports on.
+    lines.add("regions:");
+    for (String town : Kinds.PLACES) {
+      String key = town.toLowerCase(Locale.ROOT);
+      lines.add("  " + key + ": {fr: " + town + ", en: " + town + "}");
+    }
+    lines.add("glossary:");
+    lines.add("  MINUSMA:");
+    lines.add("    fr: Mission des Nations unies au Mali");
+    lines.add("    en: United Nations mission in Mali");
     Files.writeString(content.resolve("bulletin.yaml"), String.join("\n", lines) + "\n");
     for (Pair pair : pairs) {
       article(content, pair, new Draft(french(pair)), new Draft(english(pair)));

@@ -27,7 +27,7 @@ final class Kinds {
   private static final List<String> FRENCH_WORDS =
       List.of("deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "onze", "douze");
   private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^]\\[]+)]\\((https?://[^)]*)\\)");
-  private static final List<String> PLACES =
+  static final List<String> PLACES =
       List.of("Bamako", "Gao", "Kayes", "Mopti", "Sikasso", "Kidal", "Niamey", "Abidjan");
   private static final int MANY_WORDS = 25;
 

@@ -14,6 +14,13 @@ import org.bulletin.diagnostic.Severity;
  */
 public enum Check implements Rule {
   // Two languages of one article: from 001
+  STRUCTURE_DIFFERS("BUL-006", Severity.WARNING, new DifferingStructure()),
+  LINKS_DIFFER("BUL-007", Severity.WARNING, new DifferingLinks()),
+  ACRONYMS_DIFFER("BUL-008", Severity.WARNING, new DifferingAcronyms()),
+  PLACES_DIFFER("BUL-009", Severity.WARNING, new DifferingPlaces()),
+  UNTRANSLATED("BUL-010", Severity.WARNING, new UntranslatedPassages()),
+  WRONG_LANGUAGE("BUL-011", Severity.WARNING, new PassagesInAnotherLanguage()),
+  PASSAGE_MISSING("BUL-012", Severity.WARNING, new MissingPassages()),
 
   // One article: from 020
 

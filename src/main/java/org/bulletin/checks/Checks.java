@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
@@ -16,8 +18,10 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Waiver;
+import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
+import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.markdown.Body;
 
 /** Runs the checks over a bulletin: each article in each language, and each pair of languages. */
@@ -85,7 +89,19 @@ public final class Checks {
         check(texts, check.checker(), new Findings(check, severity.get(), found));
       }
     }
-    return new CheckedArticle(madeOf, found.sorted());
+    return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()));
+  }
+
+  /** One mistake, one message: what matters most, else what was looked for first. */
+  private static List<Diagnostic> oneForEachPlace(List<Diagnostic> found) {
+    Map<SourceLocation, Diagnostic> first = new LinkedHashMap<>();
+    Comparator<Diagnostic> order =
+        Comparator.comparing(Diagnostic::severity)
+            .thenComparing(one -> one.rule().code().orElse(""));
+    for (Diagnostic one : found) {
+      first.merge(one.location(), one, BinaryOperator.minBy(order));
+    }
+    return List.copyOf(first.values());
   }
 
   private static void check(List<ArticleText> texts, Checker checker, Findings findings) {

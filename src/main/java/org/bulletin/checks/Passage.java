@@ -32,6 +32,12 @@ public record Passage(Part part, String file, ProseBlock block) {
     return block.kind();
   }
 
+  /** Returns whether some of it stands on a line of its file. */
+  public boolean hasLine(int line) {
+    List<Stretch> stretches = block.stretches();
+    return stretches.get(0).line() <= line && line <= stretches.get(stretches.size() - 1).line();
+  }
+
   /** Returns where the whole passage stands, as far as that is one line. */
   public SourceLocation place() {
     return place(0, text().length());

@@ -1,0 +1,97 @@
+package org.bulletin.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bulletin.checks.PassageAlignment.Aligned;
+import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.markdown.LinkReference;
+
+/**
+ * Finds links and images that only one of two languages has, or that lead elsewhere in it. What
+ * stands in a passage that the other lacks is left to {@link MissingPassages}.
+ */
+final class DifferingLinks implements Checker.OfPair {
+
+  @Override
+  public void check(ArticlePair pair, Findings findings) {
+    if (pair.original().links().isEmpty() && pair.translation().links().isEmpty()) {
+      return;
+    }
+    LinkTargetName names =
+        new LinkTargetName(pair.original().language(), pair.translation().language());
+    List<LinkReference> original = new ArrayList<>(pair.original().links());
+    List<LinkReference> translation = new ArrayList<>(pair.translation().links());
+    removeCommon(original, translation, names);
+    for (Aligned aligned : pair.aligned()) {
+      compare(
+          take(original, aligned.original()),
+          take(translation, aligned.translation()),
+          aligned,
+          findings);
+    }
+  }
+
+  private static void removeCommon(
+      List<LinkReference> original, List<LinkReference> translation, LinkTargetName names) {
+    List<String> there = new ArrayList<>(original.stream().map(link -> name(link, names)).toList());
+    List<LinkReference> left = new ArrayList<>();
+    for (LinkReference link : translation) {
+      int at = there.indexOf(name(link, names));
+      if (at >= 0) {
+        there.remove(at);
+        original.remove(at);
+      } else {
+        left.add(link);
+      }
+    }
+    translation.retainAll(left);
+  }
+
+  private static String name(LinkReference link, LinkTargetName names) {
+    return link.kind() + " " + names.of(link.target());
+  }
+
+  /** Takes the links that stand in some passages. */
+  private static List<LinkReference> take(List<LinkReference> links, List<Unit> units) {
+    List<LinkReference> taken = new ArrayList<>();
+    for (Unit unit : units) {
+      for (Passage passage : unit.passages()) {
+        links.stream()
+            .filter(link -> !taken.contains(link) && passage.hasLine(link.location().line()))
+            .forEach(taken::add);
+      }
+    }
+    links.removeAll(taken);
+    return taken;
+  }
+
+  private static void compare(
+      List<LinkReference> original,
+      List<LinkReference> translation,
+      Aligned aligned,
+      Findings findings) {
+    if (!aligned.isComplete()) {
+      return;
+    }
+    int both = Math.min(original.size(), translation.size());
+    for (int i = 0; i < both; i++) {
+      LinkReference there = original.get(i);
+      LinkReference here = translation.get(i);
+      findings.add(
+          here.location(), List.of(there.location()), "other", here.target(), there.target());
+    }
+    SourceLocation place = aligned.translation().get(0).first().place();
+    for (LinkReference there : original.subList(both, original.size())) {
+      findings.add(place, List.of(there.location()), "gone" + suffix(there), there.target(), "");
+    }
+    SourceLocation counterpart = aligned.original().get(0).first().place();
+    for (LinkReference here : translation.subList(both, translation.size())) {
+      findings.add(
+          here.location(), List.of(counterpart), "added" + suffix(here), here.target(), "");
+    }
+  }
+
+  private static String suffix(LinkReference link) {
+    return link.kind() == LinkReference.Kind.IMAGE ? "Image" : "Link";
+  }
+}

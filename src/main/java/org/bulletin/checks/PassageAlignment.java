@@ -1,0 +1,271 @@
+package org.bulletin.checks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bulletin.markdown.ProseBlock.Kind;
+
+/**
+ * Which passages of two bodies say the same: the cheapest way through both in which passages match,
+ * stand alone, or are two that became one. After W. A. Gale and K. W. Church, “A Program for
+ * Aligning Sentences in Bilingual Corpora” (1993), with the words that two languages share beside
+ * the lengths.
+ *
+ * <p>The work grows with the number of passages, not with its square: what corresponds stands about
+ * as far from the beginning.
+ */
+final class PassageAlignment {
+
+  private static final int BAND = 60;
+  private static final float ALONE = 12;
+  private static final float OTHER_WORDS = 12;
+  private static final float OTHER_KIND = 5;
+  private static final float OTHER_LEVEL = 2;
+  private static final float TWO_FOR_ONE = 6;
+  private static final float OTHER_LENGTH = 1.5f;
+  private static final float MOST_FOR_LENGTH = 15;
+
+  /** Gale and Church's, for English, French and German. */
+  private static final double VARIANCE = 6.8;
+
+  private static final float NEVER = Float.MAX_VALUE / 4;
+
+  private final List<Unit> left;
+  private final List<Unit> right;
+  private final List<Step> steps;
+
+  /**
+   * How a unit, or two, of each side correspond.
+   *
+   * @param left how many of the left side, 0 to 2
+   * @param right how many of the right side, 0 to 2
+   */
+  private record Step(int left, int right) {
+
+    private Step turned() {
+      return new Step(/* left= */ right, /* right= */ left);
+    }
+  }
+
+  private static final List<Step> STEPS =
+      List.of(new Step(1, 1), new Step(1, 0), new Step(0, 1), new Step(2, 1), new Step(1, 2));
+
+  /**
+   * Passages that say the same, each in the order of its text.
+   *
+   * @param original empty where only the translation says it
+   * @param translation empty where only the original says it
+   */
+  record Aligned(List<Unit> original, List<Unit> translation) {
+
+    boolean isComplete() {
+      return !original.isEmpty() && !translation.isEmpty();
+    }
+
+    /** Returns the two where one stands for one. */
+    boolean isOneToOne() {
+      return original.size() == 1 && translation.size() == 1;
+    }
+  }
+
+  PassageAlignment(ArticleText original, ArticleText translation) {
+    this.left = units(original);
+    this.right = units(translation);
+    this.steps = cheapest();
+  }
+
+  /** Returns everything that both bodies say, in order. */
+  List<Aligned> all() {
+    List<Aligned> all = new ArrayList<>(steps.size());
+    int i = 0;
+    int j = 0;
+    for (Step step : steps) {
+      all.add(new Aligned(left.subList(i, i + step.left()), right.subList(j, j + step.right())));
+      i += step.left();
+      j += step.right();
+    }
+    return all;
+  }
+
+  private static List<Unit> units(ArticleText article) {
+    List<Unit> units = new ArrayList<>();
+    List<Passage> row = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      if (passage.part() == Part.BODY) {
+        if (!row.isEmpty() && !isSameRow(row.get(0), passage)) {
+          units.add(Unit.of(row));
+          row.clear();
+        }
+        if (passage.kind() == Kind.CELL) {
+          row.add(passage);
+        } else {
+          units.add(Unit.of(List.of(passage)));
+        }
+      }
+    }
+    if (!row.isEmpty()) {
+      units.add(Unit.of(row));
+    }
+    return units;
+  }
+
+  private static boolean isSameRow(Passage one, Passage other) {
+    return other.kind() == Kind.CELL
+        && one.block().group() == other.block().group()
+        && one.block().row() == other.block().row();
+  }
+
+  private List<Step> cheapest() {
+    int rows = left.size() + 1;
+    int columns = right.size() + 1;
+    float[][] costs = new float[rows][columns];
+    byte[][] choices = new byte[rows][columns];
+    for (int i = 0; i < rows; i++) {
+      Arrays.fill(costs[i], Float.MAX_VALUE);
+      int middle = rows == 1 ? 0 : (int) ((long) i * (columns - 1) / (rows - 1));
+      int from = Math.max(0, middle - BAND);
+      int to = Math.min(columns - 1, middle + BAND);
+      for (int j = rows == 1 ? 0 : from; j <= (rows == 1 ? columns - 1 : to); j++) {
+        if (i == 0 && j == 0) {
+          costs[0][0] = 0;
+        } else {
+          choose(i, j, costs, choices);
+        }
+      }
+    }
+    return way(choices);
+  }
+
+  private void choose(int i, int j, float[][] costs, byte[][] choices) {
+    for (int choice = 0; choice < STEPS.size(); choice++) {
+      Step step = STEPS.get(choice);
+      int fromLeft = i - step.left();
+      int fromRight = j - step.right();
+      if (fromLeft >= 0 && fromRight >= 0 && costs[fromLeft][fromRight] < Float.MAX_VALUE) {
+        float cost = costs[fromLeft][fromRight] + cost(fromLeft, fromRight, step);
+        if (cost < costs[i][j]) {
+          costs[i][j] = cost;
+          choices[i][j] = (byte) choice;
+        }
+      }
+    }
+  }
+
+  private List<Step> way(byte[][] choices) {
+    List<Step> way = new ArrayList<>();
+    int i = left.size();
+    int j = right.size();
+    while (i > 0 || j > 0) {
+      Step step = STEPS.get(choices[i][j]);
+      way.add(step);
+      i -= step.left();
+      j -= step.right();
+    }
+    Collections.reverse(way);
+    return withoutSubstitutions(way);
+  }
+
+  /** What one side lacks just where the other lacks something of the same kind was reworded. */
+  private List<Step> withoutSubstitutions(List<Step> way) {
+    List<Step> joined = new ArrayList<>(way.size());
+    int i = 0;
+    int j = 0;
+    for (int at = 0; at < way.size(); at++) {
+      Step step = way.get(at);
+      boolean last = at + 1 == way.size();
+      boolean swapped =
+          !last
+              && step.left() + step.right() == 1
+              && way.get(at + 1).equals(step.turned())
+              && left.get(i).kind() == right.get(j).kind();
+      Step taken = swapped ? new Step(1, 1) : step;
+      at += swapped ? 1 : 0;
+      joined.add(taken);
+      i += taken.left();
+      j += taken.right();
+    }
+    return joined;
+  }
+
+  private float cost(int i, int j, Step step) {
+    if (step.left() == 0 || step.right() == 0) {
+      return ALONE;
+    }
+    if (step.left() == 2) {
+      return joined(left, i, right.get(j));
+    }
+    if (step.right() == 2) {
+      return joined(right, j, left.get(i));
+    }
+    return cost(left.get(i), right.get(j));
+  }
+
+  /** Both of two paragraphs must be found again in the one that they became. */
+  private static float joined(List<Unit> units, int at, Unit other) {
+    if (!isText(units, at) || other.kind() != Kind.PARAGRAPH) {
+      return NEVER;
+    }
+    Unit first = units.get(at);
+    Unit second = units.get(at + 1);
+    return TWO_FOR_ONE
+        + lengths(first.text().length() + second.text().length(), other.text().length())
+        + OTHER_WORDS * (1 - Math.min(found(first, other), found(second, other)));
+  }
+
+  private static float found(Unit part, Unit whole) {
+    return part.stems().isEmpty() ? 0 : shared(part.stems(), whole.stems()) / part.stems().size();
+  }
+
+  /**
+   * How many standard deviations two lengths are apart: a translation's length varies with the root
+   * of the length, as if each character became a number of characters by chance.
+   */
+  private static float lengths(int one, int other) {
+    double deviation = Math.sqrt(VARIANCE * (one + other + 16) / 2.0);
+    return (float) Math.min(MOST_FOR_LENGTH, OTHER_LENGTH * Math.abs(one - other) / deviation);
+  }
+
+  /** Two headings, items or rows never become one. */
+  private static boolean isText(List<Unit> units, int at) {
+    return units.get(at).kind() == Kind.PARAGRAPH && units.get(at + 1).kind() == Kind.PARAGRAPH;
+  }
+
+  private static float cost(Unit one, Unit other) {
+    float cost = lengths(one.text().length(), other.text().length());
+    int fewer = Math.min(one.stems().size(), other.stems().size());
+    cost += OTHER_WORDS * (1 - (fewer == 0 ? 0.3f : shared(one.stems(), other.stems()) / fewer));
+    if (one.kind() != other.kind()) {
+      boolean apart = isApart(one.kind()) || isApart(other.kind());
+      cost += apart ? 3 * OTHER_KIND : OTHER_KIND;
+    } else if (one.first().block().level() != other.first().block().level()) {
+      cost += OTHER_LEVEL;
+    }
+    return cost;
+  }
+
+  /** A heading, an image or code is hardly ever anything else in another language. */
+  private static boolean isApart(Kind kind) {
+    return kind == Kind.HEADING || kind == Kind.IMAGE || kind == Kind.CODE || kind == Kind.CELL;
+  }
+
+  private static float shared(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return both.size();
+  }
+
+  /** Returns where something would stand that this side lacks: at the last passage before it. */
+  static Optional<Passage> before(List<Aligned> all, int at, boolean inTranslation) {
+    for (int i = at; i >= 0; i--) {
+      List<Unit> side = inTranslation ? all.get(i).translation() : all.get(i).original();
+      if (!side.isEmpty()) {
+        return Optional.of(side.get(side.size() - 1).first());
+      }
+    }
+    return Optional.empty();
+  }
+}
