@@ -72,6 +72,7 @@
     const errors = Number(section.dataset.errors);
     button.textContent = title;
     button.classList.toggle('errors', errors > 0);
+    button.classList.toggle('notes', errors === 0 && section.dataset.warnings === '0');
     if (section.dataset.key !== key) {
       key = section.dataset.key;
       dialog.replaceChildren(section);
@@ -79,6 +80,92 @@
     if (errors > 0 && !dialog.open && memory.getItem(CLOSED) !== key) {
       dialog.showModal();
     }
+  };
+
+  /* Where the page shows what a finding is about, the passage is highlighted without an element. */
+  const KINDS = ['note', 'warning', 'error'];
+  const highlights = window.Highlight && window.CSS?.highlights;
+  if (highlights) {
+    const dress = new CSSStyleSheet();
+    dress.replaceSync(`
+      ::highlight(bulletin-note) { background: #cfe6fb; color: #1b1f29; text-decoration: underline 2px #1d5a8c; }
+      ::highlight(bulletin-warning) { background: #ffe08a; color: #1b1f29; text-decoration: underline 2px #7a5200; }
+      ::highlight(bulletin-error) { background: #ffd6d2; color: #1b1f29; text-decoration: underline 2px #b3261e; }
+      @media print { ::highlight(bulletin-note), ::highlight(bulletin-warning), ::highlight(bulletin-error) { background: none; color: inherit; text-decoration: none; } }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, dress];
+  }
+
+  /* Typography changes spaces and apostrophes. */
+  const plain = (text) => text.replace(/[\s\u00a0\u202f\u2009]+/g, '').replace(/[‘’]/g, "'");
+
+  /* The page's letters without its spaces, and where each of them stands. */
+  const letters = (root) => {
+    const places = [];
+    let text = '';
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node.parentElement.closest('script, style, template')) {
+        continue;
+      }
+      for (let offset = 0; offset < node.data.length; offset += 1) {
+        const letter = plain(node.data[offset]);
+        if (letter) {
+          text += letter;
+          places.push([node, offset]);
+        }
+      }
+    }
+    return { text, places };
+  };
+
+  const alikeBefore = (text, at, before) => {
+    let alike = 0;
+    while (alike < Math.min(before.length, at) && text[at - 1 - alike] === before.at(-1 - alike)) {
+      alike += 1;
+    }
+    return alike;
+  };
+
+  /* Of several passages it is the one with the same words before it; what is in doubt is left. */
+  const found = (text, quote, before) => {
+    const best = { at: -1, alike: -1, times: 0 };
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      const alike = alikeBefore(text, at, before);
+      if (alike > best.alike) {
+        Object.assign(best, { at, alike, times: 1 });
+      } else if (alike === best.alike) {
+        best.times += 1;
+      }
+    }
+    const sure = quote.length > 3 || best.alike >= Math.min(4, before.length);
+    return best.times === 1 && sure ? best.at : -1;
+  };
+
+  const showPassages = (section) => {
+    if (!highlights) {
+      return;
+    }
+    const ranges = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+    const excerpts = [...(section?.querySelectorAll('pre[data-here]') ?? [])];
+    const page = excerpts.length > 0 && letters(document.querySelector('main') ?? document.body);
+    for (const excerpt of excerpts) {
+      const mark = excerpt.querySelector('mark');
+      const quote = plain(mark.textContent);
+      const before = plain(mark.previousSibling?.textContent ?? '').replace(/^…/, '');
+      const at = quote ? found(page.text, quote, before) : -1;
+      if (at >= 0) {
+        const range = new Range();
+        range.setStart(...page.places[at]);
+        const [node, offset] = page.places[at + quote.length - 1];
+        range.setEnd(node, offset + 1);
+        ranges[KINDS.find((kind) => excerpt.closest('li').classList.contains(kind))].push(range);
+      }
+    }
+    KINDS.forEach((kind, priority) => {
+      const highlight = new Highlight(...ranges[kind]);
+      highlight.priority = priority;
+      highlights.set(`bulletin-${kind}`, highlight);
+    });
   };
 
   const showMarks = (links) => {
@@ -111,6 +198,7 @@
     if (!host.isConnected) {
       document.body.prepend(host);
     }
+    showPassages(state.querySelector('section'));
     showMistakes(state.querySelector('section'));
     showMarks([...state.querySelectorAll('.marks a')]);
   };

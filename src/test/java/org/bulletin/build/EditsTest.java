@@ -158,7 +158,14 @@ class EditsTest {
     private Map<String, String> pages(PreviewReader reader, Diagnostics diagnostics) {
       Reading reading = reader.read(now, Optional.empty(), diagnostics).orElseThrow();
       Snapshot snapshot =
-          new Snapshot(1, reading.site(), reading.theme(), Set.of(), Optional.empty(), diagnostics);
+          new Snapshot(
+              1,
+              reading.site(),
+              reading.theme(),
+              Set.of(),
+              Map.of(),
+              Optional.empty(),
+              diagnostics);
       Map<String, String> rendered = new TreeMap<>();
       for (Page page :
           new SitePages(
