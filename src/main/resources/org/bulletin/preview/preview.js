@@ -98,14 +98,22 @@
   /* Typography changes spaces and apostrophes. */
   const plain = (text) => text.replace(/[\s\u00a0\u202f\u2009]+/g, '').replace(/[‘’]/g, "'");
 
-  /* The page's letters without its spaces, and where each of them stands. */
+  /* The page's letters without its spaces, a line for each block, and where each letter stands. */
+  const BLOCKS = 'p, li, dd, dt, h1, h2, h3, h4, h5, h6, td, th, pre, blockquote, figcaption, div';
   const letters = (root) => {
     const places = [];
     let text = '';
+    let block;
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
       if (node.parentElement.closest('script, style, template')) {
         continue;
+      }
+      const around = node.parentElement.closest(BLOCKS);
+      if (around !== block) {
+        block = around;
+        text += '\n';
+        places.push([node, 0]);
       }
       for (let offset = 0; offset < node.data.length; offset += 1) {
         const letter = plain(node.data[offset]);
@@ -115,30 +123,43 @@
         }
       }
     }
-    return { text, places };
+    return { text: `${text}\n`, places };
   };
 
-  const alikeBefore = (text, at, before) => {
-    let alike = 0;
-    while (alike < Math.min(before.length, at) && text[at - 1 - alike] === before.at(-1 - alike)) {
-      alike += 1;
+  /* What stands beside a passage, in the source: a line that is not cut is a block, as a rule. */
+  const beside = (node) => plain(node?.nodeType === Node.TEXT_NODE ? node.data : '');
+  const before = (mark) => {
+    const text = beside(mark.previousSibling);
+    return text.startsWith('…') ? text.slice(1) : `\n${text.replace(/^(#+|>|[-*+]|\d+[.)])/, '')}`;
+  };
+  const after = (mark) => {
+    const text = beside(mark.nextSibling);
+    return text.endsWith('…') ? text.slice(0, -1) : `${text}\n`;
+  };
+
+  const alike = (text, at, words, step) => {
+    let same = 0;
+    const first = step > 0 ? 0 : words.length - 1;
+    while (same < words.length && text[at + same * step] === words[first + same * step]) {
+      same += 1;
     }
-    return alike;
+    return same;
   };
 
-  /* Of several passages it is the one with the same words before it; what is in doubt is left. */
-  const found = (text, quote, before) => {
-    const best = { at: -1, alike: -1, times: 0 };
+  /* Of several passages it is the one with the same words beside it; what is in doubt is left. */
+  const found = (text, mark) => {
+    const quote = plain(mark.textContent);
+    const [left, right] = [before(mark), after(mark)];
+    let best = { at: -1, same: -1 };
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-      const alike = alikeBefore(text, at, before);
-      if (alike > best.alike) {
-        Object.assign(best, { at, alike, times: 1 });
-      } else if (alike === best.alike) {
-        best.times += 1;
+      const same =
+        alike(text, at - 1, left, -1) + alike(text, at + quote.length, right, 1);
+      if (same >= best.same) {
+        best = { at, same, doubtful: same === best.same };
       }
     }
-    const sure = quote.length > 3 || best.alike >= Math.min(4, before.length);
-    return best.times === 1 && sure ? best.at : -1;
+    const sure = quote.length > 3 || best.same >= Math.min(4, left.length + right.length);
+    return quote && sure && !best.doubtful ? best.at : -1;
   };
 
   const showPassages = (section) => {
@@ -150,13 +171,11 @@
     const page = excerpts.length > 0 && letters(document.querySelector('main') ?? document.body);
     for (const excerpt of excerpts) {
       const mark = excerpt.querySelector('mark');
-      const quote = plain(mark.textContent);
-      const before = plain(mark.previousSibling?.textContent ?? '').replace(/^…/, '');
-      const at = quote ? found(page.text, quote, before) : -1;
+      const at = found(page.text, mark);
       if (at >= 0) {
         const range = new Range();
         range.setStart(...page.places[at]);
-        const [node, offset] = page.places[at + quote.length - 1];
+        const [node, offset] = page.places[at + plain(mark.textContent).length - 1];
         range.setEnd(node, offset + 1);
         ranges[KINDS.find((kind) => excerpt.closest('li').classList.contains(kind))].push(range);
       }
