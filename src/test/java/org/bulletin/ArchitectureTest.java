@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 
 @AnalyzeClasses(packages = "org.bulletin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -50,6 +51,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.output..")
           .layer("weight")
           .definedBy("org.bulletin.weight..")
+          .layer("report")
+          .definedBy("org.bulletin.report..")
           .layer("build")
           .definedBy("org.bulletin.build..")
           .layer("preview")
@@ -62,8 +65,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("preview", "maven")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("checks")
-          .mayOnlyBeAccessedByLayers("build", "maven")
+          .mayOnlyBeAccessedByLayers("report", "build", "maven")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("weight")
@@ -87,6 +92,7 @@ class ArchitectureTest {
               "pages",
               "template",
               "output",
+              "report",
               "build")
           .whereLayer("manuscript")
           .mayOnlyBeAccessedByLayers("build")
@@ -112,6 +118,7 @@ class ArchitectureTest {
               "template",
               "output",
               "weight",
+              "report",
               "build",
               "preview",
               "maven");
@@ -155,7 +162,9 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.imageio..");
 
-  @ArchTest static final ArchRule gsonLivesInPages = library("com.google.gson..", "pages");
+  @ArchTest
+  static final ArchRule gsonLivesWhereJsonIsWritten =
+      library("com.google.gson..", "pages", "report");
 
   @ArchTest
   static final ArchRule theHttpServerLivesInPreview =
@@ -191,10 +200,11 @@ class ArchitectureTest {
           .should()
           .beRecords();
 
-  private static ArchRule library(String library, String home) {
+  private static ArchRule library(String library, String... homes) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage("org.bulletin." + home + "..")
+        .resideOutsideOfPackages(
+            Arrays.stream(homes).map(home -> "org.bulletin." + home + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);

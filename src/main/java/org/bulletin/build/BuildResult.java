@@ -32,6 +32,10 @@ public record BuildResult(
     return count(Severity.WARNING);
   }
 
+  public int notes() {
+    return count(Severity.NOTE);
+  }
+
   private int count(Severity severity) {
     return (int) diagnostics.stream().filter(one -> one.severity() == severity).count();
   }

@@ -131,6 +131,14 @@ public final class LiveSite implements AutoCloseable {
                 .or(() -> moved(snapshot, path)));
   }
 
+  /**
+   * Returns the files of the text that stands at an address: its own, then those of its other
+   * languages; none where no text stands.
+   */
+  public List<String> files(SitePath path) {
+    return shown.map(snapshot -> snapshot.files(path)).orElse(List.of());
+  }
+
   /** Returns the page for an address at which nothing stands. */
   public Optional<LiveFile> notFound(SitePath path) {
     return shown.flatMap(snapshot -> snapshot.notFound(path).map(page -> rendered(snapshot, page)));
@@ -155,7 +163,14 @@ public final class LiveSite implements AutoCloseable {
     shown.ifPresent(one -> tolerated.removeAll(one.soundDrafts()));
     diagnostics.demoteErrorsIn(tolerated);
     Snapshot snapshot =
-        new Snapshot(++snapshots, reading.site(), reading.theme(), sound, shown, diagnostics);
+        new Snapshot(
+            ++snapshots,
+            reading.site(),
+            reading.theme(),
+            sound,
+            reading.files(),
+            shown,
+            diagnostics);
     if (!reading.theme().isPackaged() && !isShown(reading.theme())) {
       snapshot.examples().forEach(page -> tryOut(snapshot, page, diagnostics));
     }

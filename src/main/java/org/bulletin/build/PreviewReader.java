@@ -2,9 +2,13 @@ package org.bulletin.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bulletin.build.RecentPages.Text;
 import org.bulletin.build.SiteReader.Read;
+import org.bulletin.content.Content;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.site.Assembly;
 import org.bulletin.site.Site;
@@ -29,8 +33,9 @@ final class PreviewReader implements AutoCloseable {
    * What was read.
    *
    * @param drafts the files of drafts
+   * @param files where each text is written
    */
-  record Reading(Site site, Theme theme, Set<String> drafts) {}
+  record Reading(Site site, Theme theme, Set<String> drafts, Map<Text, String> files) {}
 
   /**
    * Reads what has changed since the last time, or nothing where there is no usable {@code
@@ -54,7 +59,17 @@ final class PreviewReader implements AutoCloseable {
         before
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
-    return Optional.of(new Reading(assembled.site(), theme, read.get().content().drafts()));
+    Content content = read.get().content();
+    return Optional.of(new Reading(assembled.site(), theme, content.drafts(), files(content)));
+  }
+
+  private static Map<Text, String> files(Content content) {
+    Map<Text, String> files = new LinkedHashMap<>();
+    content.articles().forEach(one -> files.put(new Text(one.id(), one.language()), one.file()));
+    content
+        .pages()
+        .forEach(one -> files.putIfAbsent(new Text(one.id(), one.language()), one.file()));
+    return files;
   }
 
   /** Leaves what was read to the next build or preview. */

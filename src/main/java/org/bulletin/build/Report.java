@@ -1,25 +1,21 @@
 package org.bulletin.build;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.DiagnosticPrinter;
 import org.bulletin.diagnostic.DiagnosticText;
-import org.bulletin.diagnostic.Diagnostics;
-import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.diagnostic.Rule;
 import org.bulletin.language.Language;
 import org.bulletin.language.LanguageFormats;
 import org.bulletin.site.HeldBack;
-import org.bulletin.template.Theme;
 import org.bulletin.weight.PageWeight;
 
 /** What a build has to tell, in an editor's language. */
@@ -27,7 +23,9 @@ public final class Report {
 
   private static final double KILOBYTE = 1024;
 
-  private final BuildOptions options;
+  /** So many diagnostics are taken in at a glance. */
+  private static final int HANDFUL = 5;
+
   private final Language language;
   private final LanguageFormats formats;
   private final DiagnosticPrinter printer;
@@ -36,10 +34,9 @@ public final class Report {
    * @param language French or English; English stands in for others
    */
   public Report(BuildOptions options, Language language) {
-    this.options = options;
     this.language = DiagnosticPrinter.speaks(language) ? language : Language.ENGLISH;
     this.formats = new LanguageFormats(this.language, Optional.empty(), List.of());
-    this.printer = new DiagnosticPrinter(this.language, this::line);
+    this.printer = new DiagnosticPrinter(this.language, new SourceLines(options)::at);
   }
 
   /** Returns the language to report in: the wanted one, else the bulletin's, else the machine's. */
@@ -81,7 +78,37 @@ public final class Report {
 
   /** Returns one line that says that nothing stands against publishing. */
   public String checked(BuildResult result) {
-    return printer.word("checked", result.warnings());
+    return printer.word("checked", result.warnings(), result.notes());
+  }
+
+  /**
+   * Returns lines that help to read a long list: how many there are of each kind, the most frequent
+   * first, and how to have a check explained.
+   */
+  public List<String> overview(List<Diagnostic> diagnostics) {
+    List<String> lines = new ArrayList<>();
+    Map<Rule, Long> kinds =
+        diagnostics.stream()
+            .collect(Collectors.groupingBy(Diagnostic::rule, Collectors.counting()));
+    if (diagnostics.size() > HANDFUL) {
+      kinds.entrySet().stream()
+          .sorted(
+              Comparator.comparing((Map.Entry<Rule, Long> kind) -> -kind.getValue())
+                  .thenComparing(kind -> name(kind.getKey())))
+          .map(kind -> printer.word("kind", kind.getValue(), name(kind.getKey())))
+          .forEach(lines::add);
+    }
+    kinds.keySet().stream()
+        .flatMap(rule -> rule.code().stream())
+        .min(Comparator.naturalOrder())
+        .ifPresent(code -> lines.add(printer.word("explain", code)));
+    return lines;
+  }
+
+  private String name(Rule rule) {
+    return rule.code()
+        .map(code -> printer.word("guide-check", code, printer.word(rule.key() + ".name")))
+        .orElseGet(rule::key);
   }
 
   /** Returns the summary's lines. */
@@ -106,6 +133,9 @@ public final class Report {
       summary.heldBack().forEach(one -> lines.add("  " + heldBack(one)));
     }
     double seconds = duration.toMillis() / 1000.0;
+    if (result.notes() > 0) {
+      lines.add(printer.word("summary-notes", result.notes()));
+    }
     lines.add(printer.word("summary-end", result.warnings(), seconds));
     lines.add(printer.word("summary-open", summary.start().toString()));
     return lines;
@@ -130,32 +160,5 @@ public final class Report {
 
   private String date(ArticleDate date) {
     return date.moment().map(formats::dateTime).orElseGet(() -> formats.date(date.day()));
-  }
-
-  private Optional<String> line(SourceLocation location) {
-    if (location.equals(SourceLocation.of(location.file()))) {
-      return Optional.empty();
-    }
-    return text(location.file())
-        .map(text -> text.split("\r\n|\r|\n", -1))
-        .filter(lines -> location.line() <= lines.length)
-        .map(lines -> lines[location.line() - 1])
-        .filter(line -> !line.isBlank());
-  }
-
-  private Optional<String> text(String file) {
-    if (file.startsWith(Theme.FOLDER)) {
-      Theme theme = Theme.read(options.templates(), new Diagnostics());
-      return theme.text(file.substring(Theme.FOLDER.length()));
-    }
-    try {
-      Path content = options.content().toRealPath();
-      Path path = content.resolve(file).toRealPath();
-      return path.startsWith(content)
-          ? Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
-          : Optional.empty();
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
   }
 }

@@ -35,6 +35,7 @@ final class Snapshot {
   private final Site site;
   private final Theme theme;
   private final Set<String> soundDrafts;
+  private final Map<Text, String> files;
   private final SitePages sitePages;
   private final TemplateRenderer templates;
   private final Map<SitePath, Page> pages = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class Snapshot {
   /**
    * @param number another than that of any other
    * @param soundDrafts the files of drafts that are without mistakes
+   * @param files where each text is written
    * @param before one that may have the same theme
    */
   Snapshot(
@@ -50,12 +52,14 @@ final class Snapshot {
       Site site,
       Theme theme,
       Set<String> soundDrafts,
+      Map<Text, String> files,
       Optional<Snapshot> before,
       Diagnostics diagnostics) {
     this.number = number;
     this.site = site;
     this.theme = theme;
     this.soundDrafts = Set.copyOf(soundDrafts);
+    this.files = files;
     Map<Language, MessageCatalogue> texts = SiteRenderer.texts(site.bulletin(), theme, diagnostics);
     this.sitePages = new SitePages(site, texts, Map.of());
     this.templates =
@@ -145,6 +149,18 @@ final class Snapshot {
             .filter(page -> page.path().equals(path))
             .map(page -> new Text(page.id(), page.language()));
     return Stream.concat(articles, standing).findFirst();
+  }
+
+  /** Returns the files of the text at an address: its own, then those of its other languages. */
+  List<String> files(SitePath path) {
+    Optional<Text> shown = text(path);
+    Stream<Text> others =
+        files.keySet().stream()
+            .filter(text -> shown.isPresent() && text.id().equals(shown.get().id()));
+    return Stream.concat(shown.stream(), others)
+        .distinct()
+        .flatMap(text -> Optional.ofNullable(files.get(text)).stream())
+        .toList();
   }
 
   /** Returns where a text stands. */

@@ -45,6 +45,11 @@ public final class CheckGuide {
         examples(check));
   }
 
+  /** Returns the check with a code that a person has typed, in whatever case. */
+  public static Optional<Check> find(String code) {
+    return Check.of(code.strip().toUpperCase(Locale.ROOT));
+  }
+
   /** Returns what to say where no check has that code. */
   public String unknown(String code) {
     String codes =

@@ -70,7 +70,7 @@ public final class DiagnosticPrinter {
     return new DiagnosticText(
         diagnostic.location().toString(),
         word(diagnostic.severity().name().toLowerCase(Locale.ROOT)),
-        message(diagnostic),
+        messageAndCode(diagnostic),
         excerpt(diagnostic.location()),
         diagnostic.related().stream()
             .map(place -> new DiagnosticText.Related(place.toString(), excerpt(place)))
@@ -78,8 +78,13 @@ public final class DiagnosticPrinter {
         hints(diagnostic));
   }
 
-  private String message(Diagnostic diagnostic) {
-    String message = word(diagnostic.rule().key(), diagnostic.arguments().toArray());
+  /** Returns what is wrong, without its code. */
+  public String message(Diagnostic diagnostic) {
+    return word(diagnostic.rule().key(), diagnostic.arguments().toArray());
+  }
+
+  private String messageAndCode(Diagnostic diagnostic) {
+    String message = message(diagnostic);
     return diagnostic.rule().code().map(code -> message + " [" + code + "]").orElse(message);
   }
 
@@ -92,7 +97,8 @@ public final class DiagnosticPrinter {
     return words.format(key, List.of(arguments)).orElse(key);
   }
 
-  private List<String> hints(Diagnostic diagnostic) {
+  /** Returns what to do. */
+  public List<String> hints(Diagnostic diagnostic) {
     List<String> hints = new ArrayList<>();
     diagnostic.suggestion().ifPresent(name -> hints.add(word("did-you-mean", name)));
     words.format(diagnostic.rule().key() + ".hint", diagnostic.arguments()).ifPresent(hints::add);

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends BuildMojo {
 
-  /** The code of a check that is to be explained, such as BUL-042; then nothing else is done. */
+  /**
+   * The code of a check that is to be explained, such as BUL-042, in whatever case; then nothing
+   * else is done.
+   */
   @Parameter(property = "bulletin.explain")
   private @Nullable String explain;
 
@@ -39,8 +42,14 @@ public final class CheckMojo extends BuildMojo {
             .orElseGet(
                 () -> Language.parse(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH));
     CheckGuide guide = new CheckGuide(language);
-    Check check = Check.of(code).orElseThrow(() -> new MojoFailureException(guide.unknown(code)));
+    Check check =
+        CheckGuide.find(code).orElseThrow(() -> new MojoFailureException(guide.unknown(code)));
     guide.explain(check).lines().forEach(getLog()::info);
+  }
+
+  @Override
+  boolean tellsNotes() {
+    return true;
   }
 
   @Override

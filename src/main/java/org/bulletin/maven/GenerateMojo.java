@@ -18,6 +18,11 @@ import org.bulletin.build.Report;
 public final class GenerateMojo extends BuildMojo {
 
   @Override
+  boolean tellsNotes() {
+    return false;
+  }
+
+  @Override
   BuildResult run(BulletinEngine engine) {
     return engine.generate();
   }

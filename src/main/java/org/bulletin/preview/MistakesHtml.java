@@ -1,10 +1,14 @@
 package org.bulletin.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bulletin.build.Report;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.DiagnosticText;
+import org.bulletin.diagnostic.Severity;
+import org.bulletin.diagnostic.SourceLocation;
 
 /** Diagnostics as HTML, with the words of the console. */
 final class MistakesHtml {
@@ -13,15 +17,26 @@ final class MistakesHtml {
   private static final int MOST = 50;
 
   private final Report report;
+  private final Optional<String> shown;
 
-  MistakesHtml(Report report) {
+  /**
+   * @param shown the file whose text the page shows, where it shows one
+   */
+  MistakesHtml(Report report, Optional<String> shown) {
     this.report = report;
+    this.shown = shown;
   }
 
   /** Returns how many there are, in words. */
   String title(List<Diagnostic> diagnostics) {
-    int errors = Told.errors(diagnostics);
-    return report.word("preview-count", errors, diagnostics.size() - errors);
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      int count = Told.count(severity, diagnostics);
+      if (count > 0) {
+        counts.add(report.word("preview-" + kind(severity) + "s", count));
+      }
+    }
+    return String.join(", ", counts);
   }
 
   String list(List<Diagnostic> diagnostics) {
@@ -37,19 +52,33 @@ final class MistakesHtml {
 
   private void item(Diagnostic diagnostic, StringBuilder html) {
     DiagnosticText text = report.text(diagnostic);
-    String kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-    html.append("<li class=\"").append(kind).append("\">\n");
+    html.append("<li class=\"").append(kind(diagnostic.severity())).append("\">\n");
     paragraph("place", "<code dir=\"ltr\">" + HtmlText.escape(text.place()) + "</code>", html);
     paragraph("message", label(text.severity()) + HtmlText.message(text.message()), html);
-    if (text.excerpt().size() == 2) {
-      html.append("<pre dir=\"auto\">");
-      marked(text.excerpt().get(0), text.excerpt().get(1), html);
-      html.append("</pre>\n");
+    excerpt(diagnostic.location(), text.excerpt(), html);
+    for (int i = 0; i < text.related().size(); i++) {
+      DiagnosticText.Related related = text.related().get(i);
+      paragraph("place", "<code dir=\"ltr\">" + HtmlText.escape(related.place()) + "</code>", html);
+      excerpt(diagnostic.related().get(i), related.excerpt(), html);
     }
     for (String hint : text.hints()) {
       paragraph("hint", label(report.word("hint")) + HtmlText.message(hint), html);
     }
     html.append("</li>\n");
+  }
+
+  /** What the page shows too is told to the script, which looks for it there. */
+  private void excerpt(SourceLocation place, List<String> excerpt, StringBuilder html) {
+    if (excerpt.size() == 2) {
+      boolean here = place.length() > 0 && shown.filter(place.file()::equals).isPresent();
+      html.append(here ? "<pre dir=\"auto\" data-here>" : "<pre dir=\"auto\">");
+      marked(excerpt.get(0), excerpt.get(1), html);
+      html.append("</pre>\n");
+    }
+  }
+
+  private static String kind(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static String label(String word) {

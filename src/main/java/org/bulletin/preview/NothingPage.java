@@ -1,6 +1,7 @@
 package org.bulletin.preview;
 
 import java.util.List;
+import java.util.Optional;
 import org.bulletin.build.Report;
 import org.bulletin.diagnostic.Diagnostic;
 
@@ -14,7 +15,7 @@ final class NothingPage {
   }
 
   String html(List<Diagnostic> mistakes, String fingerprint) {
-    MistakesHtml words = new MistakesHtml(report);
+    MistakesHtml words = new MistakesHtml(report, Optional.empty());
     String title = HtmlText.escape(report.word("preview-nothing"));
     return """
         <!DOCTYPE html>

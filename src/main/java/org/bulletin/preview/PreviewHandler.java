@@ -166,7 +166,8 @@ final class PreviewHandler implements HttpHandler {
     if (view instanceof View.Page shown) {
       console.tell(shown.mistakes());
     }
-    String state = new State(told.get(), view, viewer.base(), site.heldBack()).html();
+    String state =
+        new State(told.get(), view, viewer.files(page), viewer.base(), site.heldBack()).html();
     return "event: state\ndata: " + state.strip().replace("\n", "\ndata: ") + "\n\n";
   }
 

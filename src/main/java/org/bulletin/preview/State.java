@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bulletin.build.Report;
 import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Severity;
 import org.bulletin.site.HeldBack;
 import org.bulletin.site.SitePath;
 
@@ -18,17 +19,20 @@ final class State {
 
   private final Told told;
   private final View view;
+  private final List<String> files;
   private final String base;
   private final Map<SitePath, HeldBack> heldBack;
 
   /**
    * @param view what stands at the page's address
+   * @param files of the text that the page shows, its own first
    * @param base the path that the bulletin stands at
    * @param heldBack the articles that are shown although they are held back
    */
-  State(Told told, View view, String base, Map<SitePath, HeldBack> heldBack) {
+  State(Told told, View view, List<String> files, String base, Map<SitePath, HeldBack> heldBack) {
     this.told = told;
     this.view = view;
+    this.files = files;
     this.base = base;
     this.heldBack = heldBack;
   }
@@ -79,11 +83,12 @@ final class State {
       return;
     }
     Report report = told.report();
-    MistakesHtml words = new MistakesHtml(report);
+    MistakesHtml words = new MistakesHtml(report, files.stream().findFirst());
     boolean outdated =
         told.result().failed() || (view instanceof View.Page page && page.outdated());
     html.append("<section");
-    attribute("errors", Integer.toString(Told.errors(mistakes)), html);
+    attribute("errors", Integer.toString(Told.count(Severity.ERROR, mistakes)), html);
+    attribute("warnings", Integer.toString(Told.count(Severity.WARNING, mistakes)), html);
     attribute("key", Integer.toHexString(mistakes.hashCode()), html);
     html.append(">\n<header>\n<h2 id=\"title\">")
         .append(HtmlText.escape(words.title(mistakes)))
@@ -95,7 +100,7 @@ final class State {
           .append(HtmlText.message(report.word("preview-outdated")))
           .append("</p>\n");
     }
-    html.append(words.list(mistakes)).append("</section>\n");
+    html.append(words.list(Told.first(files, mistakes))).append("</section>\n");
   }
 
   private static void attribute(String name, String value, StringBuilder html) {

@@ -27,7 +27,14 @@ record Told(long version, BuildResult result, Report report) {
         .toList();
   }
 
-  static int errors(List<Diagnostic> diagnostics) {
-    return (int) diagnostics.stream().filter(one -> one.severity() == Severity.ERROR).count();
+  /** Returns the same with those in some files first. */
+  static List<Diagnostic> first(List<String> files, List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .sorted(Comparator.comparing(one -> !files.contains(one.location().file())))
+        .toList();
+  }
+
+  static int count(Severity severity, List<Diagnostic> diagnostics) {
+    return (int) diagnostics.stream().filter(one -> one.severity() == severity).count();
   }
 }

@@ -47,6 +47,18 @@ final class Viewer {
     return sitePath(path.substring(base.length() - 1)).map(this::view).orElseGet(View.Missing::new);
   }
 
+  /**
+   * Returns the files of the text at an address, its own first.
+   *
+   * @param path decoded, from the host's root
+   */
+  List<String> files(String path) {
+    String base = decoded(base());
+    return path.startsWith(base)
+        ? sitePath(path.substring(base.length() - 1)).map(site::files).orElse(List.of())
+        : List.of();
+  }
+
   private static String decoded(String path) {
     return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
   }

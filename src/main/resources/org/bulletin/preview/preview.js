@@ -72,6 +72,7 @@
     const errors = Number(section.dataset.errors);
     button.textContent = title;
     button.classList.toggle('errors', errors > 0);
+    button.classList.toggle('notes', errors === 0 && section.dataset.warnings === '0');
     if (section.dataset.key !== key) {
       key = section.dataset.key;
       dialog.replaceChildren(section);
@@ -79,6 +80,111 @@
     if (errors > 0 && !dialog.open && memory.getItem(CLOSED) !== key) {
       dialog.showModal();
     }
+  };
+
+  /* Where the page shows what a finding is about, the passage is highlighted without an element. */
+  const KINDS = ['note', 'warning', 'error'];
+  const highlights = window.Highlight && window.CSS?.highlights;
+  if (highlights) {
+    const dress = new CSSStyleSheet();
+    dress.replaceSync(`
+      ::highlight(bulletin-note) { background: #cfe6fb; color: #1b1f29; text-decoration: underline 2px #1d5a8c; }
+      ::highlight(bulletin-warning) { background: #ffe08a; color: #1b1f29; text-decoration: underline 2px #7a5200; }
+      ::highlight(bulletin-error) { background: #ffd6d2; color: #1b1f29; text-decoration: underline 2px #b3261e; }
+      @media print { ::highlight(bulletin-note), ::highlight(bulletin-warning), ::highlight(bulletin-error) { background: none; color: inherit; text-decoration: none; } }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, dress];
+  }
+
+  /* Typography changes spaces and apostrophes. */
+  const plain = (text) => text.replace(/[\s\u00a0\u202f\u2009]+/g, '').replace(/[‘’]/g, "'");
+
+  /* The page's letters without its spaces, a line for each block, and where each letter stands. */
+  const BLOCKS = 'p, li, dd, dt, h1, h2, h3, h4, h5, h6, td, th, pre, blockquote, figcaption, div';
+  const letters = (root) => {
+    const places = [];
+    let text = '';
+    let block;
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node.parentElement.closest('script, style, template')) {
+        continue;
+      }
+      const around = node.parentElement.closest(BLOCKS);
+      if (around !== block) {
+        block = around;
+        text += '\n';
+        places.push([node, 0]);
+      }
+      for (let offset = 0; offset < node.data.length; offset += 1) {
+        const letter = plain(node.data[offset]);
+        if (letter) {
+          text += letter;
+          places.push([node, offset]);
+        }
+      }
+    }
+    return { text: `${text}\n`, places };
+  };
+
+  /* What stands beside a passage, in the source: a line that is not cut is a block, as a rule. */
+  const beside = (node) => plain(node?.nodeType === Node.TEXT_NODE ? node.data : '');
+  const before = (mark) => {
+    const text = beside(mark.previousSibling);
+    return text.startsWith('…') ? text.slice(1) : `\n${text.replace(/^(#+|>|[-*+]|\d+[.)])/, '')}`;
+  };
+  const after = (mark) => {
+    const text = beside(mark.nextSibling);
+    return text.endsWith('…') ? text.slice(0, -1) : `${text}\n`;
+  };
+
+  const alike = (text, at, words, step) => {
+    let same = 0;
+    const first = step > 0 ? 0 : words.length - 1;
+    while (same < words.length && text[at + same * step] === words[first + same * step]) {
+      same += 1;
+    }
+    return same;
+  };
+
+  /* Of several passages it is the one with the same words beside it; what is in doubt is left. */
+  const found = (text, mark) => {
+    const quote = plain(mark.textContent);
+    const [left, right] = [before(mark), after(mark)];
+    let best = { at: -1, same: -1 };
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      const same =
+        alike(text, at - 1, left, -1) + alike(text, at + quote.length, right, 1);
+      if (same >= best.same) {
+        best = { at, same, doubtful: same === best.same };
+      }
+    }
+    const sure = quote.length > 3 || best.same >= Math.min(4, left.length + right.length);
+    return quote && sure && !best.doubtful ? best.at : -1;
+  };
+
+  const showPassages = (section) => {
+    if (!highlights) {
+      return;
+    }
+    const ranges = Object.fromEntries(KINDS.map((kind) => [kind, []]));
+    const excerpts = [...(section?.querySelectorAll('pre[data-here]') ?? [])];
+    const page = excerpts.length > 0 && letters(document.querySelector('main') ?? document.body);
+    for (const excerpt of excerpts) {
+      const mark = excerpt.querySelector('mark');
+      const at = found(page.text, mark);
+      if (at >= 0) {
+        const range = new Range();
+        range.setStart(...page.places[at]);
+        const [node, offset] = page.places[at + plain(mark.textContent).length - 1];
+        range.setEnd(node, offset + 1);
+        ranges[KINDS.find((kind) => excerpt.closest('li').classList.contains(kind))].push(range);
+      }
+    }
+    KINDS.forEach((kind, priority) => {
+      const highlight = new Highlight(...ranges[kind]);
+      highlight.priority = priority;
+      highlights.set(`bulletin-${kind}`, highlight);
+    });
   };
 
   const showMarks = (links) => {
@@ -111,6 +217,7 @@
     if (!host.isConnected) {
       document.body.prepend(host);
     }
+    showPassages(state.querySelector('section'));
     showMistakes(state.querySelector('section'));
     showMarks([...state.querySelectorAll('.marks a')]);
   };

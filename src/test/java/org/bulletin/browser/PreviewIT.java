@@ -116,6 +116,69 @@ class PreviewIT {
   }
 
   @Test
+  void thePassageThatAFindingIsAboutIsHighlightedWhereItStands(Browsing browsing) {
+    String text = "Le bilan du jour.\n\n## Le jour\n\n#### Le bilan\n\nL'armée parle.";
+    TestBulletin bulletin = bulletin().with(bridge("Le pont", text));
+    try (TestPreview preview = TestPreview.of(bulletin);
+        Visit visit = browsing.visit(preview.root(), Screen.DESK)) {
+      visit.open(ADDRESS);
+      visit.page().locator("bulletin-preview .count").waitFor();
+
+      assertThat(
+              visit
+                  .page()
+                  .evaluate(
+                      "() => [...CSS.highlights.get('bulletin-warning')].map(range =>"
+                          + " range.startContainer.parentElement.localName + ' ' + range)"))
+          .isEqualTo(List.of("h4 Le bilan"));
+      assertThat(complaints(visit)).isEmpty();
+
+      bulletin.with(bridge("Le pont", "Le bilan du jour."));
+
+      shows(visit, ".prose", "Le bilan du jour.");
+      visit.page().waitForFunction("() => !CSS.highlights.get('bulletin-warning')?.size");
+    }
+  }
+
+  @Test
+  void findingsOfThePagesArticleStandFirst(Browsing browsing) {
+    TestBulletin bulletin =
+        bulletin()
+            .with(article("anfang.fr.md", "2025-04-01", "Avant", "<b>"))
+            .with(bridge("Le pont", "## Le jour\n\n#### Le bilan\n\nRien."));
+    try (TestPreview preview = TestPreview.of(bulletin);
+        Visit visit = browsing.visit(preview.root(), Screen.DESK)) {
+      visit.open(ADDRESS);
+      Locator count = visit.page().locator("bulletin-preview .count");
+      count.click();
+
+      assertThat(count.innerText()).isEqualTo("2 avertissements");
+      assertThat(visit.page().locator("bulletin-preview .place").allInnerTexts())
+          .satisfiesExactly(
+              first -> assertThat(first).startsWith("articles/pont.fr.md"),
+              second -> assertThat(second).startsWith("articles/anfang.fr.md"));
+    }
+  }
+
+  @Test
+  void notesAreCountedByThemselves(Browsing browsing) {
+    TestBulletin bulletin =
+        bulletin()
+            .with("=== bulletin.yaml\n" + TestBulletin.BULLETIN_YAML + "checks: {BUL-042: note}\n")
+            .with(bridge("Le pont", "## Le jour\n\n#### Le bilan\n\nRien."));
+    try (TestPreview preview = TestPreview.of(bulletin);
+        Visit visit = browsing.visit(preview.root(), Screen.DESK)) {
+      visit.open(ADDRESS);
+      Locator count = visit.page().locator("bulletin-preview .count");
+      count.waitFor();
+
+      assertThat(count.innerText()).isEqualTo("1 remarque");
+      count.click();
+      assertThat(violations(visit)).noneMatch(one -> one.startsWith("color-contrast"));
+    }
+  }
+
+  @Test
   void theMistakesCanBeOpenedAgainAndClosedByTheirButton(Browsing browsing) {
     TestBulletin bulletin = bulletin();
     try (TestPreview preview = TestPreview.of(bulletin);

@@ -243,7 +243,14 @@ class EditsTest {
         PreviewReader reader, Optional<Set<Path>> paths, Diagnostics diagnostics) {
       Reading reading = reader.read(paths, now, Optional.empty(), diagnostics).orElseThrow();
       Snapshot snapshot =
-          new Snapshot(1, reading.site(), reading.theme(), Set.of(), Optional.empty(), diagnostics);
+          new Snapshot(
+              1,
+              reading.site(),
+              reading.theme(),
+              Set.of(),
+              Map.of(),
+              Optional.empty(),
+              diagnostics);
       Map<String, String> rendered = new TreeMap<>();
       for (Page page :
           new SitePages(

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.bulletin.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -25,5 +27,15 @@ class CheckGuideTest {
     }
 
     assertThat(guide).hasContent(said);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCodeIsKnownInWhateverCase(Check check) {
+    String code = check.code().orElseThrow();
+
+    assertThat(CheckGuide.find(code)).contains(check);
+    assertThat(CheckGuide.find(" " + code.toLowerCase(Locale.ROOT))).contains(check);
+    assertThat(CheckGuide.find(code + "0")).isEmpty();
   }
 }
