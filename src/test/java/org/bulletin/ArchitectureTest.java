@@ -61,7 +61,7 @@ class ArchitectureTest {
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("preview", "maven")
           .whereLayer("checks")
-          .mayOnlyBeAccessedByLayers("build", "maven")
+          .mayOnlyBeAccessedByLayers("build", "preview", "maven")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("weight")

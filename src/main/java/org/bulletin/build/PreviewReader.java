@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.bulletin.build.SiteReader.Read;
+import org.bulletin.checks.Translations;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.site.Assembly;
 import org.bulletin.site.Site;
@@ -29,7 +30,7 @@ final class PreviewReader implements AutoCloseable {
    *
    * @param drafts the files of drafts
    */
-  record Reading(Site site, Theme theme, Set<String> drafts) {}
+  record Reading(Site site, Theme theme, Set<String> drafts, Translations translations) {}
 
   /**
    * Reads what has changed since the last time, or nothing where there is no usable {@code
@@ -45,13 +46,16 @@ final class PreviewReader implements AutoCloseable {
       return Optional.empty();
     }
     reader.check(read.get(), diagnostics);
+    Translations translations = reader.translations(read.get(), now);
+    translations.report(read.get().content().bulletin(), false, diagnostics);
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
     assembly = Optional.of(assembled);
     Theme theme =
         before
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
-    return Optional.of(new Reading(assembled.site(), theme, read.get().content().drafts()));
+    return Optional.of(
+        new Reading(assembled.site(), theme, read.get().content().drafts(), translations));
   }
 
   /** Leaves what was read to the next build or preview. */

@@ -14,6 +14,9 @@ import org.bulletin.diagnostic.Severity;
  */
 public enum Check implements Rule {
   // Two languages of one article: from 001
+  TRANSLATION_MISSING("BUL-001", Severity.NOTE, new MissingTranslations()),
+  TRANSLATION_STALE("BUL-002", Severity.WARNING, new StaleTranslations()),
+  CORRECTION_MISSING("BUL-013", Severity.WARNING, new MissingCorrections()),
 
   // One article: from 020
 
