@@ -45,7 +45,8 @@ public final class BulletinEngine {
    * Writes into the translations of articles that they are of the present revision of their
    * original, and changes nothing else.
    *
-   * @param articles identities; {@code all} stands for every translation that is not stale
+   * @param articles identities; {@code all} stands for every translation that is published and not
+   *     stale
    */
   public RecordedRevisions recordRevisions(List<String> articles) {
     return inPool(build -> build.record(articles));

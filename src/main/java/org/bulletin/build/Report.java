@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bulletin.checks.TranslationState;
@@ -120,6 +121,18 @@ public final class Report {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns how many translations need work, where any do. */
+  public Optional<String> translationsToDo(BuildResult result) {
+    Map<Kind, Integer> counts = result.translations().counts();
+    return counts.containsKey(Kind.STALE) || counts.containsKey(Kind.MISSING)
+        ? Optional.of(
+            word(
+                "summary-translations",
+                counts.getOrDefault(Kind.STALE, 0),
+                counts.getOrDefault(Kind.MISSING, 0)))
+        : Optional.empty();
+  }
+
   /** Returns what came of recording a translation's revision. */
   public String recorded(Recorded outcome) {
     if (outcome instanceof Recorded.Written written) {
@@ -163,6 +176,7 @@ public final class Report {
       lines.add(printer.word("summary-held-back", summary.heldBack().size()));
       summary.heldBack().forEach(one -> lines.add("  " + heldBack(one)));
     }
+    translationsToDo(result).ifPresent(lines::add);
     double seconds = duration.toMillis() / 1000.0;
     lines.add(printer.word("summary-end", result.warnings(), seconds));
     lines.add(printer.word("summary-open", summary.start().toString()));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,8 @@ import java.util.Set;
 import org.bulletin.build.SiteReader.Read;
 import org.bulletin.checks.ArticleFiles;
 import org.bulletin.checks.Revision;
-import org.bulletin.checks.TranslationState.Lag;
+import org.bulletin.checks.TranslationState;
+import org.bulletin.checks.TranslationState.Kind;
 import org.bulletin.checks.Translations;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
@@ -30,13 +31,15 @@ import org.bulletin.output.FileMoves;
 /** Writes into translations of which revision of their original they are. */
 final class RevisionRecorder {
 
-  /** Stands for every article, and leaves stale translations as they are. */
+  /** Stands for every article, and leaves translations that are stale or drafts as they are. */
   static final String ALL = "all";
+
+  private static final Set<Kind> SOUND = Set.of(Kind.FINE, Kind.UNRECORDED);
 
   private final Path folder;
   private final Bulletin bulletin;
   private final Read read;
-  private final Set<String> stale = new HashSet<>();
+  private final Map<ArticleId, List<TranslationState>> states = new HashMap<>();
   private final Map<ArticleId, List<ArticleSource>> articles = new LinkedHashMap<>();
   private final List<Recorded> outcomes = new ArrayList<>();
 
@@ -47,11 +50,7 @@ final class RevisionRecorder {
     for (List<ArticleSource> files : ArticleFiles.byArticle(read.content())) {
       articles.put(files.get(0).id(), ArticleFiles.inOrder(files, bulletin));
     }
-    translations.articles().stream()
-        .flatMap(article -> article.states().stream())
-        .flatMap(state -> state.lag().stream())
-        .filter(Lag::changed)
-        .forEach(lag -> stale.add(lag.translation().file()));
+    translations.articles().forEach(article -> states.put(article.id(), article.states()));
   }
 
   /**
@@ -62,7 +61,7 @@ final class RevisionRecorder {
   List<Recorded> record(List<String> wanted) {
     for (String name : wanted) {
       if (name.equals(ALL)) {
-        articles.values().forEach(versions -> record(versions, stale));
+        articles.values().forEach(versions -> record(versions, true));
       } else {
         record(name);
       }
@@ -86,14 +85,15 @@ final class RevisionRecorder {
     } else if (versions.size() == 1) {
       outcomes.add(new Recorded.Alone(id, versions.get(0).file()));
     } else {
-      record(versions, Set.of());
+      record(versions, false);
     }
   }
 
   /**
-   * @param left the files to leave as they are
+   * @param cautiously whether only those are recorded that nothing speaks against; a draft may be
+   *     half-finished
    */
-  private void record(List<ArticleSource> versions, Set<String> left) {
+  private void record(List<ArticleSource> versions, boolean cautiously) {
     ArticleSource original = ArticleFiles.original(versions);
     if (versions.size() == 1) {
       return;
@@ -101,13 +101,23 @@ final class RevisionRecorder {
     Body body = read.bodies().getOrDefault(original.file(), Body.EMPTY);
     String revision = Revision.of(bulletin, original, body);
     for (ArticleSource version : versions) {
-      if (!version.file().equals(original.file())) {
-        outcomes.add(
-            left.contains(version.file())
-                ? new Recorded.Left(version.file())
-                : record(version, revision));
+      Optional<Kind> kind = kind(version);
+      if (version.file().equals(original.file())) {
+        continue;
+      }
+      if (!cautiously || kind.filter(SOUND::contains).isPresent()) {
+        outcomes.add(record(version, revision));
+      } else if (kind.filter(Kind.STALE::equals).isPresent()) {
+        outcomes.add(new Recorded.Left(version.file()));
       }
     }
+  }
+
+  private Optional<Kind> kind(ArticleSource version) {
+    return states.getOrDefault(version.id(), List.of()).stream()
+        .filter(state -> state.language().equals(version.language()))
+        .map(TranslationState::kind)
+        .findFirst();
   }
 
   private Recorded record(ArticleSource version, String revision) {

@@ -64,7 +64,9 @@ public final class ArticleFiles {
   static FrontMatter completed(ArticleSource version, List<ArticleSource> versions) {
     FrontMatter completed = version.frontMatter();
     for (ArticleSource other : versions) {
-      completed = completed.inheriting(other.frontMatter());
+      if (!other.file().equals(version.file())) {
+        completed = completed.inheriting(other.frontMatter());
+      }
     }
     return completed;
   }

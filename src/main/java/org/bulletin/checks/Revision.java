@@ -1,6 +1,7 @@
 package org.bulletin.checks;
 
-import org.bulletin.cache.Sha256;
+import java.nio.charset.StandardCharsets;
+import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter.Quote;
@@ -20,6 +21,8 @@ import org.bulletin.markdown.ProseBlock;
 public final class Revision {
 
   private static final int DIGITS = 10;
+  private static final char APOSTROPHE = '\u2019';
+  private static final char FIRST_COMBINING = '\u0300';
   private static final char END = '\n';
   private static final String MARKDOWN = ".md";
 
@@ -37,7 +40,8 @@ public final class Revision {
     article.passages().forEach(revision::add);
     article.own().quote().flatMap(Quote::by).ifPresent(revision::add);
     article.links().forEach(revision::add);
-    return Sha256.hex(revision.said.toString()).substring(0, DIGITS);
+    byte[] said = revision.said.toString().getBytes(StandardCharsets.UTF_8);
+    return Fingerprint.of(said).hex().substring(0, DIGITS);
   }
 
   private void add(Passage passage) {
@@ -57,21 +61,37 @@ public final class Revision {
   private void add(String text) {
     boolean begun = false;
     boolean space = false;
-    String composed = Slugs.composed(text);
+    String composed = isPlain(text) ? text : Slugs.composed(text);
     for (int i = 0; i < composed.length(); i++) {
       char character = composed.charAt(i);
-      if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      if (isSpace(character)) {
         space = begun;
       } else {
         if (space) {
           said.append(' ');
         }
-        said.append(character == '\u2019' ? '\'' : character);
+        said.append(character == APOSTROPHE ? '\'' : character);
         begun = true;
         space = false;
       }
     }
     said.append(END);
+  }
+
+  private static boolean isSpace(char character) {
+    return character <= ' '
+        || (character > '~'
+            && (Character.isWhitespace(character) || Character.isSpaceChar(character)));
+  }
+
+  /** No character below combines with another. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING && text.charAt(i) != APOSTROPHE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An article that has moved to another folder is the same article. */

@@ -51,11 +51,11 @@ public final class TranslationReader {
   }
 
   public Translations read() {
-    List<TranslatedArticle> read = new ArrayList<>();
-    for (List<ArticleSource> files : articles) {
-      article(files).ifPresent(read::add);
-    }
-    read.sort(TranslatedArticle.URGENT_FIRST);
+    List<TranslatedArticle> read =
+        articles.parallelStream()
+            .flatMap(files -> article(files).stream())
+            .sorted(TranslatedArticle.URGENT_FIRST)
+            .toList();
     List<Language> languages =
         bulletin.languages().stream().map(BulletinLanguage::language).toList();
     return new Translations(languages, read);
@@ -65,7 +65,10 @@ public final class TranslationReader {
   private Optional<TranslatedArticle> article(List<ArticleSource> files) {
     List<ArticleSource> versions = ArticleFiles.inOrder(files, bulletin);
     ArticleSource original = ArticleFiles.original(versions);
-    FrontMatter completed = ArticleFiles.completed(original, versions);
+    FrontMatter completed =
+        original.frontMatter().date().isPresent() && isFree(versions)
+            ? original.frontMatter()
+            : ArticleFiles.completed(original, versions);
     if (completed.date().isEmpty() || heldBack.test(original.file(), completed)) {
       return Optional.empty();
     }
@@ -86,6 +89,14 @@ public final class TranslationReader {
               : absent(original, language.language(), days, waived));
     }
     return Optional.of(new TranslatedArticle(original, published, states));
+  }
+
+  /** To complete a front matter takes longer than all the rest. */
+  private static boolean isFree(List<ArticleSource> versions) {
+    return versions.stream()
+        .map(ArticleSource::frontMatter)
+        .allMatch(
+            one -> one.status().isEmpty() && one.publish().isEmpty() && one.expires().isEmpty());
   }
 
   private static boolean isOfRevision(ArticleSource version) {
@@ -114,7 +125,8 @@ public final class TranslationReader {
     Optional<Lag> lag = Optional.empty();
     if (version.file().equals(original.file())) {
       kind = Kind.ORIGINAL;
-    } else if (heldBack.test(version.file(), ArticleFiles.completed(version, versions))) {
+    } else if (!isFree(versions)
+        && heldBack.test(version.file(), ArticleFiles.completed(version, versions))) {
       kind = Kind.HELD_BACK;
     } else {
       lag = new Comparison(original.frontMatter(), version, revision).lag(waived);

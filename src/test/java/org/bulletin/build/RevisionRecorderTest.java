@@ -60,6 +60,17 @@ class RevisionRecorderTest {
   }
 
   @Test
+  void allLeavesADraftToThoseWhoWriteIt() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .with(original("pont").replace("region:", "status: published\nregion:"))
+            .with(translation("pont", "status: draft"));
+
+    assertThat(told(bulletin, Language.ENGLISH, "all")).isEmpty();
+    assertThat(told(bulletin, Language.ENGLISH, "pont")).hasSize(1);
+  }
+
+  @Test
   void anArticleThatIsUnknownIsLikelyToBeTheNearest() {
     TestBulletin bulletin = pair("aes-defense-aerienne", "");
 
@@ -139,6 +150,22 @@ class RevisionRecorderTest {
             "pont     original  à reprendre",
             "gue      original  manque depuis 49 jours",
             "2 articles : 1 à reprendre, 1 manque");
+  }
+
+  @Test
+  void aBuildSaysHowManyTranslationsNeedWork() {
+    TestBulletin bulletin = pair("pont", "translation-of: 2025-04-13").with(original("gue"));
+    TestBuild build = bulletin.generate();
+
+    assertThat(new Report(bulletin.options(), Language.FRENCH).translationsToDo(build.result()))
+        .contains(
+            "traductions : 0 à reprendre, 1 manque ;"
+                + " `mvn bulletin:check -Dbulletin.only=translations` montre lesquelles");
+    bulletin.with(translation("gue", ""));
+    assertThat(
+            new Report(bulletin.options(), Language.FRENCH)
+                .translationsToDo(bulletin.generate().result()))
+        .isEmpty();
   }
 
   @Test

@@ -48,6 +48,7 @@ class MessagesTest {
           "summary-articles",
           "summary-pages",
           "summary-held-back",
+          "summary-translations",
           "summary-weight",
           "summary-weight-part",
           "summary-end",
