@@ -59,23 +59,24 @@ public final class Revision {
 
   /** No space, and so no end, stands twice: nothing reads like two things in a row. */
   private void add(String text) {
-    boolean begun = false;
+    char[] characters = text.toCharArray();
+    if (!isPlain(characters)) {
+      characters = Slugs.composed(text).toCharArray();
+    }
+    int end = 0;
     boolean space = false;
-    String composed = isPlain(text) ? text : Slugs.composed(text);
-    for (int i = 0; i < composed.length(); i++) {
-      char character = composed.charAt(i);
+    for (char character : characters) {
       if (isSpace(character)) {
-        space = begun;
+        space = end > 0;
       } else {
         if (space) {
-          said.append(' ');
+          characters[end++] = ' ';
+          space = false;
         }
-        said.append(character == APOSTROPHE ? '\'' : character);
-        begun = true;
-        space = false;
+        characters[end++] = character == APOSTROPHE ? '\'' : character;
       }
     }
-    said.append(END);
+    said.append(characters, 0, end).append(END);
   }
 
   private static boolean isSpace(char character) {
@@ -85,9 +86,9 @@ public final class Revision {
   }
 
   /** No character below combines with another. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING && text.charAt(i) != APOSTROPHE) {
+  private static boolean isPlain(char[] characters) {
+    for (char character : characters) {
+      if (character >= FIRST_COMBINING && character != APOSTROPHE) {
         return false;
       }
     }
