@@ -26,7 +26,7 @@ public final class TranslatedMojo extends BulletinMojo {
 
   /**
    * The article's identity, which is the stem of its files; several are separated by commas. {@code
-   * all} stands for every translation that is not stale.
+   * all} stands for every translation that is neither held back nor stale.
    */
   @Parameter(property = "bulletin.article")
   private @Nullable String article;
