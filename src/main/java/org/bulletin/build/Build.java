@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
@@ -10,6 +11,7 @@ import org.bulletin.build.SiteReader.Read;
 import org.bulletin.cache.BuildCache;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.cards.Cards;
+import org.bulletin.checks.Translations;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.diagnostic.Diagnostics;
@@ -32,6 +34,7 @@ final class Build {
   private final Diagnostics diagnostics;
   private int parsed;
   private int checked;
+  private Translations translations = Translations.NONE;
 
   Build(BuildOptions options, Progress progress, Diagnostics diagnostics) {
     this.options = options;
@@ -40,14 +43,45 @@ final class Build {
   }
 
   BuildResult generate() {
-    return run(this::write);
+    return run(this::write, false);
   }
 
   BuildResult check() {
-    return run(this::render);
+    return run(this::render, true);
   }
 
-  private BuildResult run(LastStep lastStep) {
+  BuildResult translations() {
+    try (SiteReader reader = new SiteReader(options, progress)) {
+      Optional<Listing> listing = reader.list(diagnostics);
+      if (listing.isEmpty()) {
+        return result(Optional.empty(), Optional.empty());
+      }
+      Read read = read(reader, listing.get(), false);
+      diagnostics.demoteErrorsIn(read.content().drafts());
+      return result(Optional.of(read.content().bulletin()), Optional.empty());
+    }
+  }
+
+  RecordedRevisions record(List<String> articles) {
+    try (SiteReader reader = new SiteReader(options, progress)) {
+      Optional<Listing> listing = reader.list(diagnostics);
+      if (listing.isEmpty()) {
+        return new RecordedRevisions(result(Optional.empty(), Optional.empty()), List.of());
+      }
+      Read read = reader.read(listing.get(), new Diagnostics());
+      reader.check(read, new Diagnostics());
+      translations = reader.translations(read, options.now());
+      List<Recorded> outcomes =
+          new RevisionRecorder(options.content(), read, translations).record(articles);
+      return new RecordedRevisions(
+          result(Optional.of(read.content().bulletin()), Optional.empty()), outcomes);
+    }
+  }
+
+  /**
+   * @param notes whether what is no more than a note is told of translations
+   */
+  private BuildResult run(LastStep lastStep, boolean notes) {
     try (SiteReader reader = new SiteReader(options, progress)) {
       reader.loadAhead();
       Optional<Listing> listing = reader.list(diagnostics);
@@ -59,8 +93,8 @@ final class Build {
       ForkJoinTask<BuildRecord> record =
           ForkJoinTask.adapt(() -> BuildRecord.read(reader.cacheOf("pages"), reader.purpose(files)))
               .fork();
-      Site site = site(reader, listing.get());
-      return result(Optional.of(site), lastStep.take(site, theme.join(), record.join()));
+      Site site = site(reader, listing.get(), notes);
+      return result(Optional.of(site.bulletin()), lastStep.take(site, theme.join(), record.join()));
     }
   }
 
@@ -68,11 +102,18 @@ final class Build {
     Optional<BuildSummary> take(Site site, Theme theme, BuildRecord record);
   }
 
-  private Site site(SiteReader reader, Listing listing) {
+  private Read read(SiteReader reader, Listing listing, boolean notes) {
     Read read = reader.read(listing, diagnostics);
     parsed = read.parsed();
     checked = reader.check(read, diagnostics);
+    translations = reader.translations(read, options.now());
+    translations.report(read.content().bulletin(), notes, diagnostics);
     reader.save();
+    return read;
+  }
+
+  private Site site(SiteReader reader, Listing listing, boolean notes) {
+    Read read = read(reader, listing, notes);
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
     diagnostics.demoteErrorsIn(read.content().drafts());
@@ -172,8 +213,8 @@ final class Build {
     return diagnostics.hasErrors() || (options.strict() && diagnostics.hasWarnings());
   }
 
-  private BuildResult result(Optional<Site> site, Optional<BuildSummary> summary) {
-    Optional<Language> editors = site.map(one -> one.bulletin().defaultLanguage());
-    return new BuildResult(diagnostics.sorted(), editors, isBlocked(), summary);
+  private BuildResult result(Optional<Bulletin> bulletin, Optional<BuildSummary> summary) {
+    Optional<Language> editors = bulletin.map(Bulletin::defaultLanguage);
+    return new BuildResult(diagnostics.sorted(), editors, isBlocked(), translations, summary);
   }
 }

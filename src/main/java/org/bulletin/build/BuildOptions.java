@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param output the folder that is published
  * @param cache the folder that keeps what is costly to make for the next build; need not exist, and
  *     none keeps nothing
- * @param now the clock, which only embargo and expiry are compared with
+ * @param now the clock, which only embargo, expiry and how long translations are missing depend on
  * @param strict whether warnings keep the site from being published
  * @param threads how many threads work, at least 1
  */

@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.bulletin.checks.Translations;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
@@ -12,12 +13,14 @@ import org.bulletin.language.Language;
  * @param diagnostics in the order of files and places
  * @param messageLanguage the language that suits the bulletin's editors
  * @param failed whether the site may not be published
+ * @param translations where they stand, as far as the content could be read
  * @param summary what was built; none where nothing was written
  */
 public record BuildResult(
     List<Diagnostic> diagnostics,
     Optional<Language> messageLanguage,
     boolean failed,
+    Translations translations,
     Optional<BuildSummary> summary) {
 
   public BuildResult {

@@ -1,5 +1,6 @@
 package org.bulletin.build;
 
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.bulletin.diagnostic.Diagnostics;
@@ -35,8 +36,24 @@ public final class BulletinEngine {
     return inPool(Build::check);
   }
 
+  /** Reads and checks, and tells where the translations stand. */
+  public BuildResult translations() {
+    return inPool(Build::translations);
+  }
+
+  /**
+   * Writes into the translations of articles that they are of the present revision of their
+   * original, and changes nothing else.
+   *
+   * @param articles identities; {@code all} stands for every translation that is published and not
+   *     stale
+   */
+  public RecordedRevisions recordRevisions(List<String> articles) {
+    return inPool(build -> build.record(articles));
+  }
+
   /** Parallel streams run in the pool that their stream's thread belongs to. */
-  private BuildResult inPool(Function<Build, BuildResult> work) {
+  private <T> T inPool(Function<Build, T> work) {
     ForkJoinPool pool = new ForkJoinPool(options.threads());
     try {
       return pool.submit(() -> work.apply(new Build(options, progress, new Diagnostics()))).join();

@@ -12,8 +12,11 @@ import java.util.concurrent.ForkJoinPool;
 import org.bulletin.build.LiveFile.Bytes;
 import org.bulletin.build.PreviewReader.Reading;
 import org.bulletin.build.RecentPages.Recent;
+import org.bulletin.build.RecentPages.Text;
 import org.bulletin.cache.BuildCache;
 import org.bulletin.cards.Cards;
+import org.bulletin.checks.Translations;
+import org.bulletin.content.ArticleId;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.ContentReader;
 import org.bulletin.diagnostic.Diagnostic;
@@ -100,7 +103,8 @@ public final class LiveSite implements AutoCloseable {
     }
     Optional<Language> editors =
         next.or(() -> shown).map(one -> one.site().bulletin().defaultLanguage());
-    return new BuildResult(diagnostics.sorted(), editors, failed, Optional.empty());
+    Translations translations = reading.map(Reading::translations).orElse(Translations.NONE);
+    return new BuildResult(diagnostics.sorted(), editors, failed, translations, Optional.empty());
   }
 
   /** Returns the language of the bulletin's editors, where {@code bulletin.yaml} tells it. */
@@ -118,6 +122,11 @@ public final class LiveSite implements AutoCloseable {
   /** Returns the articles that are shown although they are held back, by address. */
   public Map<SitePath, HeldBack> heldBack() {
     return shown.map(one -> one.site().previewed()).orElse(Map.of());
+  }
+
+  /** Returns where an article stands in a language, where it is shown. */
+  public Optional<SitePath> path(ArticleId id, Language language) {
+    return shown.flatMap(snapshot -> snapshot.path(new Text(id, language)));
   }
 
   /** Returns what stands at an address, or empty where nothing does. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bulletin.build.RecentPages.Text;
 import org.bulletin.build.SiteReader.Read;
+import org.bulletin.checks.Translations;
 import org.bulletin.content.Content;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.site.Assembly;
@@ -35,7 +36,12 @@ final class PreviewReader implements AutoCloseable {
    * @param drafts the files of drafts
    * @param files where each text is written
    */
-  record Reading(Site site, Theme theme, Set<String> drafts, Map<Text, String> files) {}
+  record Reading(
+      Site site,
+      Theme theme,
+      Set<String> drafts,
+      Map<Text, String> files,
+      Translations translations) {}
 
   /**
    * Reads what has changed since the last time, or nothing where there is no usable {@code
@@ -53,6 +59,8 @@ final class PreviewReader implements AutoCloseable {
       return Optional.empty();
     }
     reader.check(read.get(), diagnostics);
+    Translations translations = reader.translations(read.get(), now);
+    translations.report(read.get().content().bulletin(), false, diagnostics);
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
     assembly = Optional.of(assembled);
     Theme theme =
@@ -60,7 +68,8 @@ final class PreviewReader implements AutoCloseable {
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
     Content content = read.get().content();
-    return Optional.of(new Reading(assembled.site(), theme, content.drafts(), files(content)));
+    return Optional.of(
+        new Reading(assembled.site(), theme, content.drafts(), files(content), translations));
   }
 
   private static Map<Text, String> files(Content content) {

@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bulletin.checks.TranslationState;
+import org.bulletin.checks.TranslationState.Kind;
+import org.bulletin.checks.Translations;
 import org.bulletin.content.ArticleDate;
+import org.bulletin.content.ArticleId;
+import org.bulletin.content.RevisionEdit;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.DiagnosticPrinter;
 import org.bulletin.diagnostic.DiagnosticText;
@@ -71,6 +77,11 @@ public final class Report {
     return one.until().map(this::date).orElse("");
   }
 
+  /** Returns a day as editors write it. */
+  public String day(LocalDate day) {
+    return formats.date(day);
+  }
+
   /** Returns one line that says why nothing was published. */
   public String verdict(BuildResult result) {
     return printer.word("verdict", result.errors(), result.warnings());
@@ -111,6 +122,65 @@ public final class Report {
         .orElseGet(rule::key);
   }
 
+  /** Returns the lines that say where the translations stand. */
+  public List<String> translations(BuildResult result) {
+    return new TranslationTable(this, result.translations()).lines();
+  }
+
+  /** Returns how an article stands in a language. */
+  public String state(TranslationState state) {
+    return word("translations-" + key(state.kind()), state.days());
+  }
+
+  /** Returns how many translations there are of each kind. */
+  public String counts(Translations translations) {
+    String counts =
+        translations.counts().entrySet().stream()
+            .filter(count -> count.getKey() != Kind.ORIGINAL)
+            .map(count -> word("translations-count-" + key(count.getKey()), count.getValue()))
+            .collect(Collectors.joining(", "));
+    return word(
+        "translations-counts", translations.articles().size(), counts.isEmpty() ? "none" : counts);
+  }
+
+  private static String key(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns how many translations need work, where any do. */
+  public Optional<String> translationsToDo(BuildResult result) {
+    Map<Kind, Integer> counts = result.translations().counts();
+    return counts.containsKey(Kind.STALE) || counts.containsKey(Kind.MISSING)
+        ? Optional.of(
+            word(
+                "summary-translations",
+                counts.getOrDefault(Kind.STALE, 0),
+                counts.getOrDefault(Kind.MISSING, 0)))
+        : Optional.empty();
+  }
+
+  /** Returns what came of recording a translation's revision. */
+  public String recorded(Recorded outcome) {
+    if (outcome instanceof Recorded.Written written) {
+      return word("translated-written", written.file(), RevisionEdit.line(written.revision()));
+    } else if (outcome instanceof Recorded.Same same) {
+      return word("translated-same", same.file(), RevisionEdit.line(same.revision()));
+    } else if (outcome instanceof Recorded.Left left) {
+      return word("translated-left", left.file());
+    } else if (outcome instanceof Recorded.Unknown unknown) {
+      String nearest = unknown.nearest().map(ArticleId::value).orElse("none");
+      return word("translated-unknown", unknown.wanted(), nearest);
+    } else if (outcome instanceof Recorded.Unread unread) {
+      return word("translated-unread", unread.file());
+    } else if (outcome instanceof Recorded.Alone alone) {
+      return word("translated-alone", alone.id().value(), alone.file());
+    } else if (outcome instanceof Recorded.Refused refused) {
+      return word("translated-refused", refused.file(), refused.line());
+    }
+    Recorded.Failed failed = (Recorded.Failed) outcome;
+    return word("translated-failed", failed.file(), failed.reason());
+  }
+
   /** Returns the summary's lines. */
   public List<String> summary(BuildResult result, BuildSummary summary, Duration duration) {
     List<String> lines = new ArrayList<>();
@@ -132,6 +202,7 @@ public final class Report {
       lines.add(printer.word("summary-held-back", summary.heldBack().size()));
       summary.heldBack().forEach(one -> lines.add("  " + heldBack(one)));
     }
+    translationsToDo(result).ifPresent(lines::add);
     double seconds = duration.toMillis() / 1000.0;
     if (result.notes() > 0) {
       lines.add(printer.word("summary-notes", result.notes()));

@@ -16,6 +16,8 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.checks.CheckStore;
 import org.bulletin.checks.CheckedArticles;
 import org.bulletin.checks.Checks;
+import org.bulletin.checks.TranslationReader;
+import org.bulletin.checks.Translations;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
@@ -183,6 +185,17 @@ final class SiteReader implements AutoCloseable {
     CheckedArticles now = new Checks(read.content(), read.bodies(), diagnostics).check(before);
     checked = Optional.of(now);
     return now.fresh();
+  }
+
+  /** Returns where the translations stand of what was checked last. */
+  Translations translations(Read read, Instant now) {
+    PublicationFilter filter = new PublicationFilter(now, read.content().bulletin().zone(), false);
+    return new TranslationReader(
+            read.content(),
+            checked.orElseThrow(),
+            (file, frontMatter) -> filter.heldBack(file, frontMatter).isPresent(),
+            now)
+        .read();
   }
 
   /**

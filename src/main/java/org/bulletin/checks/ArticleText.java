@@ -49,6 +49,10 @@ public final class ArticleText {
     return bulletin;
   }
 
+  ArticleSource source() {
+    return source;
+  }
+
   public ArticleId id() {
     return source.id();
   }

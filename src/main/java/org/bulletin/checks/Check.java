@@ -14,6 +14,8 @@ import org.bulletin.diagnostic.Severity;
  */
 public enum Check implements Rule {
   // Two languages of one article: from 001
+  TRANSLATION_MISSING("BUL-001", Severity.NOTE, new MissingTranslations()),
+  TRANSLATION_STALE("BUL-002", Severity.WARNING, new StaleTranslations()),
   STRUCTURE_DIFFERS("BUL-006", Severity.WARNING, new DifferingStructure()),
   LINKS_DIFFER("BUL-007", Severity.WARNING, new DifferingLinks()),
   ACRONYMS_DIFFER("BUL-008", Severity.WARNING, new DifferingAcronyms()),
@@ -21,6 +23,7 @@ public enum Check implements Rule {
   UNTRANSLATED("BUL-010", Severity.WARNING, new UntranslatedPassages()),
   WRONG_LANGUAGE("BUL-011", Severity.WARNING, new PassagesInAnotherLanguage()),
   PASSAGE_MISSING("BUL-012", Severity.WARNING, new MissingPassages()),
+  CORRECTION_MISSING("BUL-013", Severity.WARNING, new MissingCorrections()),
 
   // One article: from 020
 

@@ -12,4 +12,12 @@ sealed interface Checker {
   non-sealed interface OfPair extends Checker {
     void check(ArticlePair pair, Findings findings);
   }
+
+  /**
+   * Looks at where the translations of an article stand on the day of the build. That day is no
+   * part of any file, so that what it finds is found anew each time.
+   */
+  non-sealed interface OfTranslations extends Checker {
+    void check(TranslatedArticle article, Findings findings);
+  }
 }

@@ -1,9 +1,6 @@
 package org.bulletin.checks;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +9,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import org.bulletin.cache.Fingerprint;
-import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
-import org.bulletin.content.FrontMatter;
-import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
@@ -51,17 +45,12 @@ public final class Checks {
    * @param before under the same {@code bulletin.yaml}
    */
   public CheckedArticles check(CheckedArticles before) {
-    Map<ArticleId, List<ArticleSource>> byArticle = new HashMap<>();
-    content
-        .articles()
-        .forEach(
-            source -> byArticle.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(source));
     AtomicInteger fresh = new AtomicInteger();
     List<CheckedArticle> checked =
-        byArticle.values().parallelStream()
+        ArticleFiles.byArticle(content).parallelStream()
             .map(
                 versions -> {
-                  Fingerprint madeOf = madeOf(versions);
+                  Fingerprint madeOf = ArticleFiles.madeOf(versions);
                   Optional<CheckedArticle> known = before.of(madeOf);
                   if (known.isEmpty()) {
                     fresh.incrementAndGet();
@@ -73,23 +62,17 @@ public final class Checks {
     return before.followedBy(checked, fresh.get());
   }
 
-  private static Fingerprint madeOf(List<ArticleSource> versions) {
-    Object[] parts =
-        versions.stream().map(version -> List.of(version.file(), version.written())).toArray();
-    return Fingerprint.of(parts);
-  }
-
   private CheckedArticle check(List<ArticleSource> versions, Fingerprint madeOf) {
     Diagnostics found = new Diagnostics();
     List<ArticleText> texts = texts(versions);
-    Set<Check> waived = waived(versions, found);
+    Set<Check> waived = ArticleFiles.waived(versions, found);
     for (Check check : Check.values()) {
       Optional<Severity> severity = levels.of(check);
       if (severity.isPresent() && !waived.contains(check)) {
         check(texts, check.checker(), new Findings(check, severity.get(), found));
       }
     }
-    return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()));
+    return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()), revision(texts));
   }
 
   /** One mistake, one message: what matters most, else what was looked for first. */
@@ -115,43 +98,30 @@ public final class Checks {
     }
   }
 
-  /** The one that says of itself to be no translation, else that in the first language. */
   private static ArticleText original(List<ArticleText> texts) {
+    ArticleSource original =
+        ArticleFiles.original(texts.stream().map(ArticleText::source).toList());
     return texts.stream()
-        .filter(text -> text.own().translationOf().isEmpty())
+        .filter(text -> text.file().equals(original.file()))
         .findFirst()
-        .orElse(texts.get(0));
+        .orElseThrow();
   }
 
-  /** Two files for one language are an error that is told elsewhere; the first counts. */
-  private List<ArticleText> texts(List<ArticleSource> versions) {
-    List<ArticleSource> inOrder = new ArrayList<>(versions);
-    inOrder.sort(Comparator.comparing(version -> bulletin.indexOf(version.language())));
-    List<ArticleText> texts = new ArrayList<>();
-    for (ArticleSource version : inOrder) {
-      if (texts.stream().noneMatch(text -> text.language().equals(version.language()))) {
-        texts.add(text(version, inOrder));
-      }
-    }
-    return texts;
+  private static Optional<String> revision(List<ArticleText> texts) {
+    return texts.stream()
+        .flatMap(text -> text.own().translationOf().stream())
+        .flatMap(translation -> translation.revision().stream())
+        .findFirst()
+        .map(recorded -> Revision.of(original(texts)));
+  }
+
+  private List<ArticleText> texts(List<ArticleSource> files) {
+    List<ArticleSource> versions = ArticleFiles.inOrder(files, bulletin);
+    return versions.stream().map(version -> text(version, versions)).toList();
   }
 
   private ArticleText text(ArticleSource version, List<ArticleSource> all) {
-    FrontMatter completed = version.frontMatter();
-    for (ArticleSource other : all) {
-      completed = completed.inheriting(other.frontMatter());
-    }
     Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
-    return new ArticleText(bulletin, version, completed, body);
-  }
-
-  private static Set<Check> waived(List<ArticleSource> versions, Diagnostics found) {
-    Set<Check> waived = new HashSet<>();
-    for (ArticleSource version : versions) {
-      for (Waiver waiver : version.frontMatter().waivers()) {
-        Levels.known(waiver.code(), found).ifPresent(waived::add);
-      }
-    }
-    return waived;
+    return new ArticleText(bulletin, version, ArticleFiles.completed(version, all), body);
   }
 }

@@ -137,8 +137,13 @@ public record FrontMatter(
    */
   public record Change(ArticleDate date, String text) {}
 
-  /** The version that a translation was made from: its revision, or its date. */
-  public record TranslationOf(Optional<String> revision, Optional<ArticleDate> date) {}
+  /**
+   * The version that a translation was made from: its revision, or its date.
+   *
+   * @param location where the front matter says so
+   */
+  public record TranslationOf(
+      Optional<String> revision, Optional<ArticleDate> date, SourceLocation location) {}
 
   /**
    * That an editor has looked at what a check finds in this article, and means it so.

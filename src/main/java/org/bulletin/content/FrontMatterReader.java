@@ -233,13 +233,15 @@ final class FrontMatterReader {
                         .flatMap(text -> DateReader.read(text, bulletin.zone(), diagnostics))
                         .map(
                             date ->
-                                new TranslationOf(Optional.empty(), Optional.of(date.value()))));
+                                new TranslationOf(
+                                    Optional.empty(), Optional.of(date.value()), date.location())));
   }
 
   private Optional<TranslationOf> revision(MappingReader keys) {
     Optional<Located<String>> revision = keys.text("revision");
     keys.reportMissing("revision");
     keys.reportUnknownKeys();
-    return revision.map(text -> new TranslationOf(Optional.of(text.value()), Optional.empty()));
+    return revision.map(
+        text -> new TranslationOf(Optional.of(text.value()), Optional.empty(), text.location()));
   }
 }

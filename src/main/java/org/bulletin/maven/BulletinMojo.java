@@ -39,8 +39,8 @@ abstract class BulletinMojo extends AbstractMojo {
   private File cache = new File("target/bulletin-cache");
 
   /**
-   * The instant that embargo and expiry are compared with. Without it SOURCE_DATE_EPOCH, else the
-   * clock.
+   * The instant that embargo, expiry and the age of articles are compared with. Without it
+   * SOURCE_DATE_EPOCH, else the clock.
    */
   @Parameter(property = "bulletin.now")
   private @Nullable String now;

@@ -7,9 +7,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.bulletin.build.BuildOptions;
 import org.bulletin.build.BuildResult;
 import org.bulletin.build.BulletinEngine;
+import org.bulletin.build.Progress;
 import org.bulletin.build.Report;
 import org.bulletin.checks.Check;
 import org.bulletin.checks.CheckGuide;
+import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends BuildMojo {
 
+  private static final String TRANSLATIONS = "translations";
+
   /**
    * The code of a check that is to be explained, such as BUL-042, in whatever case; then nothing
    * else is done.
@@ -27,12 +31,38 @@ public final class CheckMojo extends BuildMojo {
   @Parameter(property = "bulletin.explain")
   private @Nullable String explain;
 
+  /**
+   * What alone is wanted: {@code translations} prints a table of every article's state in every
+   * language, what needs work first.
+   */
+  @Parameter(property = "bulletin.only")
+  private @Nullable String only;
+
   @Override
   void execute(BuildOptions options) throws MojoFailureException {
-    if (explain == null) {
-      super.execute(options);
-    } else {
+    if (explain != null) {
       explain(explain);
+    } else if (only != null) {
+      only(only, options);
+    } else {
+      super.execute(options);
+    }
+  }
+
+  private void only(String part, BuildOptions options) throws MojoFailureException {
+    BuildResult result = new BulletinEngine(options, Progress.NONE).translations();
+    Report report = new Report(options, Report.language(messages(), result, Locale.getDefault()));
+    if (!part.equals(TRANSLATIONS)) {
+      throw new MojoFailureException(report.word("check-only-unknown", part, TRANSLATIONS));
+    }
+    result.diagnostics().stream()
+        .filter(one -> one.severity() == Severity.ERROR)
+        .forEach(one -> getLog().error(report.diagnostic(one)));
+    if (!result.translations().languages().isEmpty()) {
+      report.translations(result).forEach(getLog()::info);
+    }
+    if (result.failed()) {
+      throw new MojoFailureException(report.verdict(result));
     }
   }
 
@@ -59,6 +89,7 @@ public final class CheckMojo extends BuildMojo {
 
   @Override
   void report(BuildResult result, Report report, long nanoseconds) {
+    report.translationsToDo(result).ifPresent(getLog()::info);
     getLog().info(report.checked(result));
   }
 }

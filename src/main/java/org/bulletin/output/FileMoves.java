@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Moves a file onto another, whole. */
-final class FileMoves {
+public final class FileMoves {
 
   private FileMoves() {}
 
-  static void replace(Path from, Path to) throws IOException {
+  /** Moves a file to where another may stand, in one step where the file system can. */
+  public static void replace(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException plain) {

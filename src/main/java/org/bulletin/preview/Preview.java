@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.bulletin.build.BuildResult;
 import org.bulletin.build.LiveSite;
 import org.bulletin.build.Report;
+import org.bulletin.checks.Translations;
 import org.bulletin.preview.FolderWatch.Change;
 
 /**
@@ -93,7 +94,7 @@ public final class Preview implements AutoCloseable {
   /** Returns where the bulletin's pages begin. */
   public URI address() {
     int port = server.getAddress().getPort();
-    return URI.create("http://127.0.0.1:" + port + new Viewer(site).base());
+    return URI.create("http://127.0.0.1:" + port + new Viewer(site, () -> told).base());
   }
 
   /** Ends the server and all that goes with it; browsers' connections are cut. */
@@ -150,7 +151,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private static BuildResult nothing(LiveSite site) {
-    return new BuildResult(List.of(), site.editors(), true, Optional.empty());
+    return new BuildResult(List.of(), site.editors(), true, Translations.NONE, Optional.empty());
   }
 
   private static Report report(PreviewOptions options, BuildResult result) {

@@ -51,7 +51,7 @@ final class PreviewHandler implements HttpHandler {
       Versions versions,
       ConsoleReport console) {
     this.site = site;
-    this.viewer = new Viewer(site);
+    this.viewer = new Viewer(site, told);
     this.hosts = hosts;
     this.content = content;
     this.told = told;
@@ -103,6 +103,9 @@ final class PreviewHandler implements HttpHandler {
     if (view instanceof View.Page page) {
       console.tell(page.mistakes());
       exchange.send(page.status(), page.type(), shown(page, host));
+    } else if (view instanceof View.Own own) {
+      byte[] html = own.html().getBytes(StandardCharsets.UTF_8);
+      exchange.send(200, ContentType.HTML, Script.into(html, own.fingerprint()));
     } else if (view instanceof View.Nothing nothing) {
       console.tell(nothing.mistakes());
       List<Diagnostic> all = told.get().with(nothing.mistakes());

@@ -100,7 +100,9 @@ final class State {
           .append(HtmlText.message(report.word("preview-outdated")))
           .append("</p>\n");
     }
-    html.append(words.list(Told.first(files, mistakes))).append("</section>\n");
+    html.append(words.list(Told.first(files, mistakes))).append("<p class=\"more\"><a href=\"");
+    html.append(HtmlText.escape(TranslationsPage.PATH.under(base))).append("\">");
+    html.append(HtmlText.escape(report.word("translations-page"))).append("</a></p>\n</section>\n");
   }
 
   private static void attribute(String name, String value, StringBuilder html) {

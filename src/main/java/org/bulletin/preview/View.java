@@ -36,6 +36,14 @@ sealed interface View {
     }
   }
 
+  /** A page that the preview has of its own. */
+  record Own(String html) implements View {
+    @Override
+    public String fingerprint() {
+      return "own-" + html.length() + "-" + Integer.toHexString(html.hashCode());
+    }
+  }
+
   /** The word that nothing can be shown, and why. */
   record Nothing(List<Diagnostic> mistakes) implements View {
     @Override

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bulletin.build.LiveFile;
 import org.bulletin.build.LiveSite;
 import org.bulletin.content.Bulletin;
@@ -15,9 +16,14 @@ final class Viewer {
   private static final String INDEX = "index.html";
 
   private final LiveSite site;
+  private final Supplier<Told> told;
 
-  Viewer(LiveSite site) {
+  /**
+   * @param told what the last refresh has to tell
+   */
+  Viewer(LiveSite site, Supplier<Told> told) {
     this.site = site;
+    this.told = told;
   }
 
   /** Returns the path that the bulletin stands at; it begins and ends with a slash. */
@@ -77,8 +83,15 @@ final class Viewer {
   private View view(SitePath path) {
     return site.at(path)
         .map(file -> view(file, path, 200))
+        .or(() -> own(path))
         .or(() -> withSlash(path))
         .orElseGet(() -> notFound(path));
+  }
+
+  private Optional<View> own(SitePath path) {
+    return path.equals(TranslationsPage.PATH)
+        ? Optional.of(new View.Own(new TranslationsPage(told.get(), site, base()).html()))
+        : Optional.empty();
   }
 
   private Optional<View> withSlash(SitePath path) {
@@ -86,7 +99,8 @@ final class Viewer {
       return Optional.empty();
     }
     SitePath folder = new SitePath(path.value() + "/");
-    return site.at(folder).map(page -> new View.Moved(folder.under(base())));
+    boolean stands = folder.equals(TranslationsPage.PATH) || site.at(folder).isPresent();
+    return stands ? Optional.of(new View.Moved(folder.under(base()))) : Optional.empty();
   }
 
   private View notFound(SitePath path) {

@@ -19,7 +19,7 @@ class FrontMatterProblemsTest {
   private static final String ALL_KEYS =
       "`id`, `title`, `lead`, `date`, `rubric`, `region`, `quote`, `slug`, `aliases`, `author`,"
           + " `source`, `reference`, `event-date`, `image`, `updated`, `corrections`, `status`,"
-          + " `publish`, `expires`, `translation-of`";
+          + " `publish`, `expires`, `translation-of`, `waive`";
 
   @TempDir Path folder;
 
