@@ -18,6 +18,7 @@ public enum Check implements Rule {
   // One article: from 020
 
   // Protection of people: from 030
+  MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
 
   // Form: from 040
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
