@@ -19,6 +19,7 @@ public enum Check implements Rule {
 
   // Protection of people: from 030
   MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
+  PHONE_NUMBER("BUL-031", Severity.WARNING, new PhoneNumbers()),
 
   // Form: from 040
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
