@@ -20,6 +20,7 @@ public enum Check implements Rule {
   // Protection of people: from 030
   MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
   PHONE_NUMBER("BUL-031", Severity.WARNING, new PhoneNumbers()),
+  EMAIL_ADDRESS("BUL-032", Severity.WARNING, new EmailAddresses()),
 
   // Form: from 040
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
