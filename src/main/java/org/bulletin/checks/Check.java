@@ -21,6 +21,7 @@ public enum Check implements Rule {
   MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
   PHONE_NUMBER("BUL-031", Severity.WARNING, new PhoneNumbers()),
   EMAIL_ADDRESS("BUL-032", Severity.WARNING, new EmailAddresses()),
+  COORDINATES("BUL-033", Severity.WARNING, new Coordinates()),
 
   // Form: from 040
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
