@@ -22,6 +22,7 @@ public enum Check implements Rule {
   PHONE_NUMBER("BUL-031", Severity.WARNING, new PhoneNumbers()),
   EMAIL_ADDRESS("BUL-032", Severity.WARNING, new EmailAddresses()),
   COORDINATES("BUL-033", Severity.WARNING, new Coordinates()),
+  NUMBER_PLATE("BUL-034", Severity.WARNING, new NumberPlates()),
 
   // Form: from 040
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
