@@ -23,6 +23,7 @@ public enum Check implements Rule {
   EMAIL_ADDRESS("BUL-032", Severity.WARNING, new EmailAddresses()),
   COORDINATES("BUL-033", Severity.WARNING, new Coordinates()),
   NUMBER_PLATE("BUL-034", Severity.WARNING, new NumberPlates()),
+  PROTECTED_NAME("BUL-035", Severity.ERROR, new ProtectedNames()),
 
   // Form: from 040
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());

@@ -27,6 +27,7 @@ public final class Checks {
   private final Bulletin bulletin;
   private final Map<String, Body> bodies;
   private final Levels levels;
+  private final NameHashes hashes;
   private final Diagnostics diagnostics;
 
   /**
@@ -37,6 +38,7 @@ public final class Checks {
     this.content = content;
     this.bulletin = content.bulletin();
     this.bodies = bodies;
+    this.hashes = new NameHashes(bulletin.protection());
     this.levels = new Levels(bulletin, diagnostics);
     this.diagnostics = diagnostics;
   }
@@ -126,7 +128,7 @@ public final class Checks {
       completed = completed.inheriting(other.frontMatter());
     }
     Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
-    return new ArticleText(bulletin, version, completed, body);
+    return new ArticleText(bulletin, version, completed, body, hashes);
   }
 
   private static Set<Check> waived(List<ArticleSource> versions, Diagnostics found) {
