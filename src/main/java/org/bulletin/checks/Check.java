@@ -16,6 +16,7 @@ public enum Check implements Rule {
   // Two languages of one article: from 001
 
   // One article: from 020
+  EVENT_AFTER_PUBLICATION("BUL-023", Severity.WARNING, new EventsAfterPublication()),
 
   // Protection of people: from 030
   MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
