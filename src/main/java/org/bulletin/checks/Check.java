@@ -27,6 +27,7 @@ public enum Check implements Rule {
   PROTECTED_NAME("BUL-035", Severity.ERROR, new ProtectedNames()),
 
   // Form: from 040
+  TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
 
   private final String code;
