@@ -28,7 +28,8 @@ public enum Check implements Rule {
 
   // Form: from 040
   TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
-  HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
+  HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings()),
+  ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses());
 
   private final String code;
   private final Severity severity;
