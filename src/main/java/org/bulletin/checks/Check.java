@@ -29,7 +29,8 @@ public enum Check implements Rule {
   // Form: from 040
   TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings()),
-  ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses());
+  ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
+  QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes());
 
   private final String code;
   private final Severity severity;
