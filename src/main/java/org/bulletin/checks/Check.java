@@ -30,7 +30,8 @@ public enum Check implements Rule {
   TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings()),
   ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
-  QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes());
+  QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes()),
+  ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms());
 
   private final String code;
   private final Severity severity;
