@@ -8,10 +8,13 @@ import org.bulletin.diagnostic.Diagnostic;
  * What checking an article has shown.
  *
  * @param madeOf of its files
+ * @param sketches one of each language, for what only all articles together show
  */
-record CheckedArticle(Fingerprint madeOf, List<Diagnostic> diagnostics) {
+record CheckedArticle(
+    Fingerprint madeOf, List<Diagnostic> diagnostics, List<ArticleSketch> sketches) {
 
   CheckedArticle {
     diagnostics = List.copyOf(diagnostics);
+    sketches = List.copyOf(sketches);
   }
 }

@@ -68,6 +68,7 @@ public final class Checks {
                 })
             .toList();
     checked.forEach(article -> diagnostics.addAll(article.diagnostics()));
+    checkTogether(checked);
     return before.followedBy(checked, fresh.get());
   }
 
@@ -87,7 +88,43 @@ public final class Checks {
         check(texts, check.checker(), new Findings(check, severity.get(), found));
       }
     }
-    return new CheckedArticle(madeOf, found.sorted());
+    List<ArticleSketch> sketches = texts.stream().map(ArticleSketch::of).toList();
+    return new CheckedArticle(madeOf, found.sorted(), sketches);
+  }
+
+  /** What one article alone cannot show is found anew each time. */
+  private void checkTogether(List<CheckedArticle> checked) {
+    List<ArticleSketch> sketches =
+        checked.stream()
+            .flatMap(article -> article.sketches().stream())
+            .sorted(Comparator.comparing(ArticleSketch::file))
+            .toList();
+    BulletinTexts all = new BulletinTexts(content, bodies, sketches);
+    for (Check check : Check.values()) {
+      if (check.checker() instanceof Checker.OfBulletin checker) {
+        levels
+            .of(check)
+            .ifPresent(
+                severity -> {
+                  Diagnostics found = new Diagnostics();
+                  checker.check(all, new Findings(check, severity, found));
+                  new Waivers(content).apply(check, found, diagnostics);
+                });
+      }
+    }
+  }
+
+  /** Checks the photos that a site publishes. */
+  public static void checkPhotos(Content content, List<UsedPhoto> photos, Diagnostics diagnostics) {
+    Levels levels = new Levels(content.bulletin(), new Diagnostics());
+    for (Check check : Check.values()) {
+      Optional<Severity> severity = levels.of(check);
+      if (check.checker() instanceof Checker.OfPhoto checker && severity.isPresent()) {
+        Diagnostics found = new Diagnostics();
+        photos.forEach(photo -> checker.check(photo, new Findings(check, severity.get(), found)));
+        new Waivers(content).apply(check, found, diagnostics);
+      }
+    }
   }
 
   private static void check(List<ArticleText> texts, Checker checker, Findings findings) {
