@@ -18,6 +18,7 @@ public enum Check implements Rule {
   // One article: from 020
   EVENT_AFTER_PUBLICATION("BUL-023", Severity.WARNING, new EventsAfterPublication()),
   PASSAGE_TWICE("BUL-024", Severity.WARNING, new RepeatedPassages()),
+  TITLE_ALMOST_THE_SAME("BUL-025", Severity.NOTE, new SimilarTitles()),
 
   // Protection of people: from 030
   MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
