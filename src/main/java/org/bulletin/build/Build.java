@@ -74,6 +74,7 @@ final class Build {
     reader.save();
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
+    SiteReader.checkPhotos(read, site, diagnostics);
     diagnostics.demoteErrorsIn(read.content().drafts());
     return site;
   }

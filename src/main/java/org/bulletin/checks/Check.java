@@ -27,6 +27,7 @@ public enum Check implements Rule {
   COORDINATES("BUL-033", Severity.WARNING, new Coordinates()),
   NUMBER_PLATE("BUL-034", Severity.WARNING, new NumberPlates()),
   PROTECTED_NAME("BUL-035", Severity.ERROR, new ProtectedNames()),
+  PHOTO_POSITION("BUL-036", Severity.NOTE, new PhotoPositions()),
 
   // Form: from 040
   TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
