@@ -31,6 +31,7 @@ public enum Check implements Rule {
 
   // Form: from 040
   TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
+  ALT_LAZY("BUL-041", Severity.WARNING, new LazyAlternatives()),
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings()),
   ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
   QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes()),
