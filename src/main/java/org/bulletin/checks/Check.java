@@ -35,6 +35,7 @@ public enum Check implements Rule {
   HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings()),
   ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
   QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes()),
+  MEDIA_UNUSED("BUL-045", Severity.NOTE, new UnusedMedia()),
   ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms());
 
   private final String code;
