@@ -116,6 +116,7 @@ final class Build {
     Read read = read(reader, listing, notes);
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
+    SiteReader.checkPhotos(read, site, diagnostics);
     diagnostics.demoteErrorsIn(read.content().drafts());
     return site;
   }

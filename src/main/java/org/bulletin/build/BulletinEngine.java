@@ -1,8 +1,11 @@
 package org.bulletin.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import org.bulletin.checks.NameHashes;
+import org.bulletin.content.ContentReader;
 import org.bulletin.diagnostic.Diagnostics;
 
 /**
@@ -50,6 +53,18 @@ public final class BulletinEngine {
    */
   public RecordedRevisions recordRevisions(List<String> articles) {
     return inPool(build -> build.record(articles));
+  }
+
+  /**
+   * Returns the lines that protect a name, for {@code bulletin.yaml}; empty where that file is not
+   * usable.
+   *
+   * @param salt for a list that has none yet, 32 hexadecimal digits that nobody can guess
+   */
+  public Optional<String> protect(String name, String salt) {
+    return new ContentReader(options.content(), new Diagnostics())
+        .bulletin()
+        .map(bulletin -> NameHashes.lines(bulletin.protection(), name, salt));
   }
 
   /** Parallel streams run in the pool that their stream's thread belongs to. */

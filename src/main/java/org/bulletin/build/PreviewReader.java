@@ -63,6 +63,7 @@ final class PreviewReader implements AutoCloseable {
     translations.report(read.get().content().bulletin(), false, diagnostics);
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
     assembly = Optional.of(assembled);
+    SiteReader.checkPhotos(read.get(), assembled.site(), diagnostics);
     Theme theme =
         before
             .map(one -> one.reread(options.templates(), diagnostics))

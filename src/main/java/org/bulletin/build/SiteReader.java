@@ -18,19 +18,23 @@ import org.bulletin.checks.CheckedArticles;
 import org.bulletin.checks.Checks;
 import org.bulletin.checks.TranslationReader;
 import org.bulletin.checks.Translations;
+import org.bulletin.checks.UsedPhoto;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
 import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.images.SourceImage;
 import org.bulletin.manuscript.KeptManuscripts;
 import org.bulletin.manuscript.Manuscript;
 import org.bulletin.manuscript.ManuscriptStore;
 import org.bulletin.manuscript.Manuscripts;
 import org.bulletin.markdown.Body;
 import org.bulletin.site.Assembly;
+import org.bulletin.site.ImageUse;
 import org.bulletin.site.PublicationFilter;
+import org.bulletin.site.Site;
 import org.bulletin.site.SiteAssembler;
 
 /**
@@ -210,6 +214,17 @@ final class SiteReader implements AutoCloseable {
     PublicationFilter filter =
         new PublicationFilter(now, read.content().bulletin().zone(), preview);
     return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble(before);
+  }
+
+  /** Checks the photos that a site publishes. */
+  static void checkPhotos(Read read, Site site, Diagnostics diagnostics) {
+    List<UsedPhoto> photos = new ArrayList<>();
+    for (ImageUse use : site.images()) {
+      if (use.image().source() instanceof SourceImage.Photo photo) {
+        photos.add(new UsedPhoto(photo.file(), photo.isLocated(), use.place()));
+      }
+    }
+    Checks.checkPhotos(read.content(), photos, diagnostics);
   }
 
   /** Leaves what was read to the next reader, and forgets it. */

@@ -18,15 +18,23 @@ public final class ArticleText {
   private final FrontMatter frontMatter;
   private final Body body;
   private final List<Passage> passages;
+  private final NameHashes hashes;
 
   /**
    * @param frontMatter the source's, completed from the other languages
+   * @param hashes those of the names that the build has met
    */
-  ArticleText(Bulletin bulletin, ArticleSource source, FrontMatter frontMatter, Body body) {
+  ArticleText(
+      Bulletin bulletin,
+      ArticleSource source,
+      FrontMatter frontMatter,
+      Body body,
+      NameHashes hashes) {
     this.bulletin = bulletin;
     this.source = source;
     this.frontMatter = frontMatter;
     this.body = body;
+    this.hashes = hashes;
     this.passages = passages(source.frontMatter(), body, source.file());
   }
 
@@ -55,6 +63,10 @@ public final class ArticleText {
 
   public ArticleId id() {
     return source.id();
+  }
+
+  NameHashes hashes() {
+    return hashes;
   }
 
   public String file() {

@@ -26,11 +26,27 @@ public enum Check implements Rule {
   CORRECTION_MISSING("BUL-013", Severity.WARNING, new MissingCorrections()),
 
   // One article: from 020
+  EVENT_AFTER_PUBLICATION("BUL-023", Severity.WARNING, new EventsAfterPublication()),
+  PASSAGE_TWICE("BUL-024", Severity.WARNING, new RepeatedPassages()),
+  TITLE_ALMOST_THE_SAME("BUL-025", Severity.NOTE, new SimilarTitles()),
 
   // Protection of people: from 030
+  MINOR_IDENTIFIABLE("BUL-030", Severity.WARNING, new IdentifiableMinors()),
+  PHONE_NUMBER("BUL-031", Severity.WARNING, new PhoneNumbers()),
+  EMAIL_ADDRESS("BUL-032", Severity.WARNING, new EmailAddresses()),
+  COORDINATES("BUL-033", Severity.WARNING, new Coordinates()),
+  NUMBER_PLATE("BUL-034", Severity.WARNING, new NumberPlates()),
+  PROTECTED_NAME("BUL-035", Severity.ERROR, new ProtectedNames()),
+  PHOTO_POSITION("BUL-036", Severity.NOTE, new PhotoPositions()),
 
   // Form: from 040
-  HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings());
+  TITLE_LONG("BUL-040", Severity.NOTE, new LongTitles()),
+  ALT_LAZY("BUL-041", Severity.WARNING, new LazyAlternatives()),
+  HEADING_SKIPPED("BUL-042", Severity.WARNING, new SkippedHeadings()),
+  ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
+  QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes()),
+  MEDIA_UNUSED("BUL-045", Severity.NOTE, new UnusedMedia()),
+  ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms());
 
   private final String code;
   private final Severity severity;

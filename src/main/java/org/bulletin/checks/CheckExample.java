@@ -39,7 +39,8 @@ public record CheckExample(List<Text> texts) {
    * A text of an example.
    *
    * @param wrong whether it belongs to what the check finds
-   * @param kind a language's tag, or {@code bulletin.yaml} for what the bulletin declares
+   * @param kind a language's tag, or {@code bulletin.yaml} for what the bulletin declares, or
+   *     {@code media} for names of files, those of photos with where they were taken
    * @param article the article's identity
    * @param words what stands in the file
    */

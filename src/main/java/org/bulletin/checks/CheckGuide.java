@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bulletin.content.Content;
 import org.bulletin.diagnostic.DiagnosticPrinter;
 import org.bulletin.language.Language;
 
@@ -76,6 +77,9 @@ public final class CheckGuide {
   }
 
   private static String name(CheckExample.Text text) {
+    if (text.kind().equals("media")) {
+      return Content.MEDIA;
+    }
     return text.kind().endsWith(".yaml") ? text.kind() : text.article() + "." + text.kind() + ".md";
   }
 }

@@ -29,6 +29,7 @@ public final class CheckStore {
           new Named<>(Language.class, Language::tag, Language::new),
           List.of(
               CheckedArticle.class,
+              ArticleSketch.class,
               Fingerprint.class,
               Diagnostic.class,
               Severity.class,

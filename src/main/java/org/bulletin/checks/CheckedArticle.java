@@ -10,10 +10,16 @@ import org.bulletin.diagnostic.Diagnostic;
  *
  * @param madeOf of its files
  * @param revision the original's, where a translation records one
+ * @param sketches one of each language, for what only all articles together show
  */
-record CheckedArticle(Fingerprint madeOf, List<Diagnostic> diagnostics, Optional<String> revision) {
+record CheckedArticle(
+    Fingerprint madeOf,
+    List<Diagnostic> diagnostics,
+    Optional<String> revision,
+    List<ArticleSketch> sketches) {
 
   CheckedArticle {
     diagnostics = List.copyOf(diagnostics);
+    sketches = List.copyOf(sketches);
   }
 }

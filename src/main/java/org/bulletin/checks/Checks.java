@@ -25,6 +25,7 @@ public final class Checks {
   private final Bulletin bulletin;
   private final Map<String, Body> bodies;
   private final Levels levels;
+  private final NameHashes hashes;
   private final Diagnostics diagnostics;
 
   /**
@@ -35,6 +36,7 @@ public final class Checks {
     this.content = content;
     this.bulletin = content.bulletin();
     this.bodies = bodies;
+    this.hashes = new NameHashes(bulletin.protection());
     this.levels = new Levels(bulletin, diagnostics);
     this.diagnostics = diagnostics;
   }
@@ -59,6 +61,7 @@ public final class Checks {
                 })
             .toList();
     checked.forEach(article -> diagnostics.addAll(article.diagnostics()));
+    checkTogether(checked);
     return before.followedBy(checked, fresh.get());
   }
 
@@ -72,7 +75,8 @@ public final class Checks {
         check(texts, check.checker(), new Findings(check, severity.get(), found));
       }
     }
-    return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()), revision(texts));
+    List<ArticleSketch> sketches = texts.stream().map(ArticleSketch::of).toList();
+    return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()), revision(texts), sketches);
   }
 
   /** One mistake, one message: what matters most, else what was looked for first. */
@@ -85,6 +89,41 @@ public final class Checks {
       first.merge(one.location(), one, BinaryOperator.minBy(order));
     }
     return List.copyOf(first.values());
+  }
+
+  /** What one article alone cannot show is found anew each time. */
+  private void checkTogether(List<CheckedArticle> checked) {
+    List<ArticleSketch> sketches =
+        checked.stream()
+            .flatMap(article -> article.sketches().stream())
+            .sorted(Comparator.comparing(ArticleSketch::file))
+            .toList();
+    BulletinTexts all = new BulletinTexts(content, bodies, sketches);
+    for (Check check : Check.values()) {
+      if (check.checker() instanceof Checker.OfBulletin checker) {
+        levels
+            .of(check)
+            .ifPresent(
+                severity -> {
+                  Diagnostics found = new Diagnostics();
+                  checker.check(all, new Findings(check, severity, found));
+                  new Waivers(content).apply(check, found, diagnostics);
+                });
+      }
+    }
+  }
+
+  /** Checks the photos that a site publishes. */
+  public static void checkPhotos(Content content, List<UsedPhoto> photos, Diagnostics diagnostics) {
+    Levels levels = new Levels(content.bulletin(), new Diagnostics());
+    for (Check check : Check.values()) {
+      Optional<Severity> severity = levels.of(check);
+      if (check.checker() instanceof Checker.OfPhoto checker && severity.isPresent()) {
+        Diagnostics found = new Diagnostics();
+        photos.forEach(photo -> checker.check(photo, new Findings(check, severity.get(), found)));
+        new Waivers(content).apply(check, found, diagnostics);
+      }
+    }
   }
 
   private static void check(List<ArticleText> texts, Checker checker, Findings findings) {
@@ -122,6 +161,6 @@ public final class Checks {
 
   private ArticleText text(ArticleSource version, List<ArticleSource> all) {
     Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
-    return new ArticleText(bulletin, version, ArticleFiles.completed(version, all), body);
+    return new ArticleText(bulletin, version, ArticleFiles.completed(version, all), body, hashes);
   }
 }

@@ -32,7 +32,8 @@ public final class Revision {
 
   /** Returns the ten hexadecimal digits of an article as it stands now. */
   public static String of(Bulletin bulletin, ArticleSource source, Body body) {
-    return of(new ArticleText(bulletin, source, source.frontMatter(), body));
+    NameHashes none = new NameHashes(bulletin.protection());
+    return of(new ArticleText(bulletin, source, source.frontMatter(), body, none));
   }
 
   static String of(ArticleText article) {

@@ -22,6 +22,7 @@ import org.bulletin.language.Typography;
  * @param typography whether texts get their language's micro-typography
  * @param pageSize how many articles fill a page of an index
  * @param checks how much the findings of checks matter, where it is said
+ * @param protection names that must not be published
  * @param publishing how it is published, beyond its pages
  */
 public record Bulletin(
@@ -37,6 +38,7 @@ public record Bulletin(
     boolean typography,
     int pageSize,
     List<CheckLevel> checks,
+    Protection protection,
     Publishing publishing) {
 
   public static final String FILE = "bulletin.yaml";

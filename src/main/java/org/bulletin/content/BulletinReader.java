@@ -68,6 +68,7 @@ final class BulletinReader {
     int pageSize = pageSize(keys);
     List<GlossaryEntry> glossary = terms.glossary(keys);
     List<CheckLevel> checks = checks(keys);
+    Protection protection = new ProtectionReader(diagnostics).read(keys);
     Publishing publishing = new PublishingReader(diagnostics).read(keys);
     keys.reportUnknownKeys();
     if (title.isEmpty() || url.isEmpty() || languages.isEmpty()) {
@@ -87,6 +88,7 @@ final class BulletinReader {
             typography,
             pageSize,
             checks,
+            protection,
             publishing));
   }
 

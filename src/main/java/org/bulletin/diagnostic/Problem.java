@@ -63,6 +63,7 @@ public enum Problem implements Rule {
   REGION_INSIDE_ITSELF,
   REGION_CODE_MALFORMED,
   CHECK_UNKNOWN,
+  PROTECTED_NAME_READABLE,
 
   // Markdown
   MARKDOWN_HTML,

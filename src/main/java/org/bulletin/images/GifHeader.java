@@ -41,7 +41,8 @@ final class GifHeader {
         Colours.DISPLAYED,
         Orientation.UPRIGHT,
         Optional.empty(),
-        frames > 1);
+        frames > 1,
+        false);
   }
 
   private static int tableLength(int flags) {

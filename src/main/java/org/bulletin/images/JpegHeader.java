@@ -18,6 +18,7 @@ final class JpegHeader {
   private Optional<ImageBytes> frame = Optional.empty();
   private Optional<Integer> adobeTransform = Optional.empty();
   private boolean jfif;
+  private boolean located;
   private Orientation orientation = Orientation.UPRIGHT;
 
   private JpegHeader(ImageBytes file) throws BrokenImage {
@@ -99,7 +100,11 @@ final class JpegHeader {
     if (number == 0 && segment.has("JFIF\0", 0)) {
       jfif = true;
     } else if (number == 1 && segment.has("Exif\0\0", 0)) {
-      orientation = Orientation.of(segment.part(6, segment.length()));
+      ImageBytes exif = segment.part(6, segment.length());
+      orientation = Orientation.of(exif);
+      located |= ExifPosition.isIn(exif);
+    } else if (number == 1 && segment.has("http://ns.adobe.com/xap/", 0)) {
+      located |= ExifPosition.isInXmp(segment);
     } else if (number == 2 && segment.has("ICC_PROFILE\0", 0) && segment.length() > 14) {
       profile.put(segment.at(12), segment.part(14, segment.length()));
     } else if (number == 14 && segment.has("Adobe", 0) && segment.length() > 11) {
@@ -127,7 +132,8 @@ final class JpegHeader {
         colours,
         orientation,
         ColourProfile.parse(joinedProfile()),
-        false);
+        false,
+        located);
   }
 
   /** The rule of the Independent JPEG Group's library, which cameras are tried with. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param colours what the samples of a pixel mean
  * @param profile the profile that is embedded, where it is one that can be honoured
  * @param animated whether there are more frames than the first
+ * @param located whether its metadata says where it was taken
  */
 record PhotoHeader(
     ImageFormat format,
@@ -18,7 +19,8 @@ record PhotoHeader(
     Colours colours,
     Orientation orientation,
     Optional<ColourProfile> profile,
-    boolean animated) {
+    boolean animated,
+    boolean located) {
 
   /** How samples are stored: as they are displayed, or as brightness and two differences. */
   enum Colours {

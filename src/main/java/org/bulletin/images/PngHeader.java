@@ -22,11 +22,13 @@ final class PngHeader {
     Orientation orientation = Orientation.UPRIGHT;
     Optional<ColourProfile> profile = Optional.empty();
     boolean animated = false;
+    boolean located = false;
     int at = FIRST_CHUNK;
     while (!file.has("IEND", at + 4)) {
       ImageBytes data = file.part(at + 8, at + 8L + file.bigEndian32(at));
       if (file.has("eXIf", at + 4)) {
         orientation = Orientation.of(data);
+        located = ExifPosition.isIn(data);
       } else if (file.has("iCCP", at + 4)) {
         profile = ColourProfile.parse(inflate(data));
       } else if (file.has("acTL", at + 4)) {
@@ -41,7 +43,8 @@ final class PngHeader {
         Colours.DISPLAYED,
         orientation,
         profile,
-        animated);
+        animated,
+        located);
   }
 
   /** Returns a compressed profile, which stands after its name, a zero and the method. */

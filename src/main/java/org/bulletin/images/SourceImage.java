@@ -27,6 +27,13 @@ public sealed interface SourceImage {
     /** Phones' screens, tablets' and those of desks; no layout shows more. */
     private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
 
+    /**
+     * Returns whether the file says where the photo was taken; what is published of it does not.
+     */
+    public boolean isLocated() {
+      return header.located();
+    }
+
     /** Never wider than the image itself, and none that saves less than a sixth of the next. */
     @Override
     public List<Size> sizes() {

@@ -14,6 +14,7 @@ final class WebpHeader {
     long end = 8 + file.littleEndian32(4);
     ImageBytes all = file.part(0, end);
     boolean animated = false;
+    boolean located = false;
     Orientation orientation = Orientation.UPRIGHT;
     Optional<ColourProfile> profile = Optional.empty();
     int[] size = size(all);
@@ -22,7 +23,11 @@ final class WebpHeader {
       long length = all.littleEndian32(at + 4);
       ImageBytes data = all.part(at + 8, at + 8 + length);
       if (all.has("EXIF", at)) {
-        orientation = Orientation.of(data.has("Exif\0\0", 0) ? data.part(6, length) : data);
+        ImageBytes exif = data.has("Exif\0\0", 0) ? data.part(6, length) : data;
+        orientation = Orientation.of(exif);
+        located = ExifPosition.isIn(exif);
+      } else if (all.has("XMP ", at)) {
+        located |= ExifPosition.isInXmp(data);
       } else if (all.has("ICCP", at) && length <= ImageLimits.PROFILE_BYTES) {
         profile = ColourProfile.parse(data.copy());
       } else if (all.has("ANIM", at)) {
@@ -32,7 +37,14 @@ final class WebpHeader {
     }
     ImageLimits.check(ImageFormat.WEBP, size[0], size[1]);
     return new PhotoHeader(
-        ImageFormat.WEBP, size[0], size[1], Colours.DISPLAYED, orientation, profile, animated);
+        ImageFormat.WEBP,
+        size[0],
+        size[1],
+        Colours.DISPLAYED,
+        orientation,
+        profile,
+        animated,
+        located);
   }
 
   private static int[] size(ImageBytes file) throws BrokenImage {

@@ -9,6 +9,7 @@ import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Rule;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
+import org.bulletin.testing.TestPhoto;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,8 @@ class CheckExamplesTest {
     for (Text text : CheckExample.of(check).texts()) {
       if (text.kind().equals("bulletin.yaml")) {
         bulletin = bulletin.with("=== bulletin.yaml\n" + TestBulletin.BULLETIN_YAML + text.words());
+      } else if (text.wrong() == wrong && text.kind().equals("media")) {
+        bulletin = withMedia(bulletin, text.words());
       } else if (text.wrong() == wrong) {
         bulletin = bulletin.with(article(text));
       }
@@ -43,6 +46,17 @@ class CheckExamplesTest {
     TestBuild build =
         check == Check.TRANSLATION_MISSING ? bulletin.checkTranslations() : bulletin.check();
     return build.result().diagnostics().stream().map(Diagnostic::rule).toList();
+  }
+
+  private static TestBulletin withMedia(TestBulletin bulletin, String list) {
+    TestBulletin with = bulletin;
+    for (String line : list.lines().toList()) {
+      String name = line.split(" ", 2)[0];
+      TestPhoto photo = TestPhoto.jpeg(60, 40);
+      byte[] bytes = line.contains("GPS") ? photo.turned(1).bytes() : photo.bytes();
+      with = with.bytes("content/media/" + name, bytes);
+    }
+    return with;
   }
 
   /** An example says only what matters to it. */

@@ -63,7 +63,7 @@ class ImagesTest {
   void aPageNamesEveryWidthAndTheSize() {
     TestBuild build = build("vue.jpg", TestPhoto.jpeg(2000, 1000));
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(mistakes(build)).isEmpty();
     assertThat(build.page(PAGE))
         .containsPattern(
             "<img src=\"(\\.\\./){4}media/vue-960\\.[0-9a-f]{10}\\.jpg\""
@@ -101,7 +101,7 @@ class ImagesTest {
                 "b", "2025-05-01", "Autre", "<img src=\"/media/vue.jpg\" alt=\"x\" width=\"90\">")
             .generate();
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(mistakes(build)).isEmpty();
     assertThat(build.page("/fr/2025/05/autre/"))
         .containsPattern("960w, [^\"]+ 1200w\" sizes=\"[^\"]+\" alt=\"x\" width=\"90\" loading");
   }
@@ -113,7 +113,7 @@ class ImagesTest {
             .withArticle("b", "2025-05-01", "Autre", "[la photo](/media/vue.jpg)")
             .generate();
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(mistakes(build)).isEmpty();
     assertThat(build.page("/fr/2025/05/autre/"))
         .containsPattern("<a href=\"[^\"]+media/vue-1200\\.[0-9a-f]{10}\\.jpg\">la photo</a>");
     assertThat(build.files()).doesNotContainKey("media/vue.jpg");
@@ -323,9 +323,14 @@ class ImagesTest {
     return profile.array();
   }
 
+  /** Notes that a photo tells its place, or is not used, are no mistakes here. */
+  private static List<String> mistakes(TestBuild build) {
+    return build.messages().stream().filter(message -> !message.contains(": note: ")).toList();
+  }
+
   private SortedMap<String, PublishedJpeg> published(TestPhoto photo) {
     TestBuild build = build("vue." + photo.format(), photo);
-    assertThat(build.messages()).isEmpty();
+    assertThat(mistakes(build)).isEmpty();
     return jpegs(build.files());
   }
 

@@ -1,0 +1,41 @@
+package org.bulletin.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bulletin.content.ArticleSource;
+import org.bulletin.content.Content;
+import org.bulletin.markdown.Body;
+
+/**
+ * All articles together.
+ *
+ * @param bodies of articles and pages, by file
+ * @param sketches of the articles, in the order of their files
+ */
+record BulletinTexts(Content content, Map<String, Body> bodies, List<ArticleSketch> sketches) {
+
+  BulletinTexts {
+    sketches = List.copyOf(sketches);
+  }
+
+  /** Reads the text of an article again. */
+  List<Passage> passages(String file) {
+    return bodies.getOrDefault(file, Body.EMPTY).prose().blocks().stream()
+        .map(block -> new Passage(Part.BODY, file, block))
+        .toList();
+  }
+
+  /** Returns what articles and pages refer to, as their editors wrote it. */
+  Stream<String> references() {
+    Stream<String> links =
+        bodies.values().stream().flatMap(body -> body.links().stream()).map(link -> link.target());
+    Stream<String> images = content.articles().stream().flatMap(BulletinTexts::image);
+    return Stream.concat(links, images);
+  }
+
+  private static Stream<String> image(ArticleSource article) {
+    return article.frontMatter().image().flatMap(image -> image.file()).stream()
+        .map(file -> file.value());
+  }
+}

@@ -1,0 +1,169 @@
+package org.bulletin.checks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bulletin.checks.Shingles.Word;
+import org.bulletin.diagnostic.SourceLocation;
+
+/**
+ * Finds passages of {@link #FEWEST} words and more that stand in an older article of the same
+ * language too. What stands in {@link #BOILERPLATE} articles is a formula of the house and is left
+ * alone, as are quotations, code and tables.
+ *
+ * <p>Articles are compared by their sketches alone; only those that share a hash are read. A hash
+ * that few share makes few pairs, so that the work grows as the articles do.
+ */
+final class RepeatedPassages implements Checker.OfBulletin {
+
+  static final int FEWEST = 30;
+  static final int BOILERPLATE = 4;
+
+  /** So many words of a passage are shown. */
+  private static final int SHOWN = 60;
+
+  /** A newer article and an older one, by their numbers. */
+  record Pair(int newer, int older) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int first = Integer.compare(newer, other.newer);
+      return first != 0 ? first : Integer.compare(older, other.older);
+    }
+  }
+
+  /**
+   * A passage that two articles share.
+   *
+   * @param words how many
+   */
+  private record Shared(int words, Passage newer, int start, int end, SourceLocation older) {}
+
+  @Override
+  public void check(BulletinTexts all, Findings findings) {
+    List<ArticleSketch> sketches = all.sketches();
+    for (Pair pair : pairs(sketches).keySet()) {
+      ArticleSketch newer = sketches.get(pair.newer());
+      ArticleSketch older = sketches.get(pair.older());
+      longest(all.passages(newer.file()), all.passages(older.file()))
+          .ifPresent(
+              shared -> {
+                String text = shared.newer().text();
+                int end = Math.min(shared.end(), shared.start() + SHOWN);
+                String shown =
+                    text.substring(shared.start(), end) + (end < shared.end() ? "…" : "");
+                findings.add(
+                    shared.newer().place(shared.start(), shared.end()),
+                    List.of(shared.older()),
+                    shown,
+                    shared.words(),
+                    older.file());
+              });
+    }
+  }
+
+  /** Returns pairs of articles that share hashes, and how many. */
+  static SortedMap<Pair, Integer> pairs(List<ArticleSketch> sketches) {
+    Map<Long, int[]> byHash = new HashMap<>();
+    for (int i = 0; i < sketches.size(); i++) {
+      long language = (long) sketches.get(i).language().tag().hashCode() << Integer.SIZE;
+      for (int hash : Shingles.hashes(sketches.get(i).shingles())) {
+        add(i, byHash, language ^ (hash & 0xFFFFFFFFL));
+      }
+    }
+    SortedMap<Pair, Integer> pairs = new TreeMap<>();
+    for (int[] articles : byHash.values()) {
+      int count = articles[0];
+      for (int i = 1; i <= count && count > 1 && count < BOILERPLATE; i++) {
+        for (int j = i + 1; j <= count; j++) {
+          pair(articles[i], articles[j], sketches)
+              .ifPresent(one -> pairs.merge(one, 1, Integer::sum));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The count comes first; that there are more is worth knowing, which they are is not. */
+  private static void add(int article, Map<Long, int[]> byHash, long key) {
+    int[] articles = byHash.computeIfAbsent(key, none -> new int[2]);
+    articles[0]++;
+    if (articles[0] < BOILERPLATE) {
+      if (articles[0] == articles.length) {
+        articles = Arrays.copyOf(articles, BOILERPLATE);
+        byHash.put(key, articles);
+      }
+      articles[articles[0]] = article;
+    }
+  }
+
+  private static Optional<Pair> pair(int one, int other, List<ArticleSketch> sketches) {
+    ArticleSketch first = sketches.get(one);
+    ArticleSketch second = sketches.get(other);
+    if (first.article().equals(second.article())) {
+      return Optional.empty();
+    }
+    return Optional.of(first.isAfter(second) ? new Pair(one, other) : new Pair(other, one));
+  }
+
+  /** Where a row of words begins. */
+  private record At(Passage passage, List<Word> row, int word) {}
+
+  private static Optional<Shared> longest(List<Passage> newer, List<Passage> older) {
+    Map<Integer, At> places = new HashMap<>();
+    for (At at : starts(older)) {
+      places.putIfAbsent(Shingles.hash(at.row(), at.word()), at);
+    }
+    Optional<Shared> longest = Optional.empty();
+    int most = FEWEST - 1;
+    List<At> starts = starts(newer);
+    int next = 0;
+    while (next < starts.size()) {
+      At at = starts.get(next);
+      Optional<At> same = Optional.ofNullable(places.get(Shingles.hash(at.row(), at.word())));
+      int words = same.map(one -> sameWords(at, one)).orElse(0);
+      if (same.isPresent() && words > most) {
+        most = words;
+        longest = Optional.of(shared(at, same.get(), words));
+      }
+      // What begins within a passage that was found is part of it.
+      next += Math.max(1, words - Shingles.WORDS + 1);
+    }
+    return longest;
+  }
+
+  private static Shared shared(At newer, At older, int words) {
+    int start = newer.row().get(newer.word()).start();
+    int end = newer.row().get(newer.word() + words - 1).end();
+    int from = older.row().get(older.word()).start();
+    int to = older.row().get(older.word() + words - 1).end();
+    return new Shared(words, newer.passage(), start, end, older.passage().place(from, to));
+  }
+
+  private static int sameWords(At one, At other) {
+    int words = 0;
+    while (one.word() + words < one.row().size()
+        && other.word() + words < other.row().size()
+        && one.row().get(one.word() + words).hash()
+            == other.row().get(other.word() + words).hash()) {
+      words++;
+    }
+    return words;
+  }
+
+  private static List<At> starts(List<Passage> passages) {
+    List<At> starts = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (List<Word> row : Shingles.rows(passage)) {
+        for (int i = 0; i + Shingles.WORDS <= row.size(); i++) {
+          starts.add(new At(passage, row, i));
+        }
+      }
+    }
+    return starts;
+  }
+}

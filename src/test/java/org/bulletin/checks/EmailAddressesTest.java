@@ -1,0 +1,47 @@
+package org.bulletin.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses in the text and in links, each once, and those that are nobody's own. */
+class EmailAddressesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Écrivez à oumar.k@courriel.ml.                        | oumar.k@courriel.ml
+          fr | Écrivez à [Oumar](mailto:oumar@courriel.ml?subject=x).| oumar@courriel.ml
+          fr | Écrivez à <oumar@courriel.ml>.                        | oumar@courriel.ml
+          en | It is oumar (at) courriel.ml, he says.                | oumar (at) courriel.ml
+          en | Write to oumar@mail.org or oumar@mail.org.            | oumar@mail.org
+          """)
+  void finds(String language, String text, String words) {
+    assertThat(new CheckTrial(folder, Check.EMAIL_ADDRESS).found(language, text))
+        .containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Écrivez à contact@ministere.ml ou à presse@ministere.ml.",
+        "Écrivez à redaction@bulletin.example, à a.b@bulletin.example.",
+        "Suivez @emga_mali ou bien [ce lien](mailto:?subject=Lire).",
+        "Le prix est de 5 @ 10 francs ; root@localhost n’est rien.",
+        "Il est arrivé (at last) le matin."
+      })
+  void leavesAlone(String text) {
+    CheckTrial trial = new CheckTrial(folder, Check.EMAIL_ADDRESS);
+
+    assertThat(trial.french(text)).isEmpty();
+    assertThat(trial.english(text)).isEmpty();
+  }
+}
