@@ -1,4 +1,32 @@
 package org.bulletin.checks;
 
-/** An article as it was written, and in another language. */
-public record ArticlePair(ArticleText original, ArticleText translation) {}
+import java.util.Optional;
+
+/** An article as it was written, and in another language. Used by one thread. */
+public final class ArticlePair {
+
+  private final ArticleText original;
+  private final ArticleText translation;
+  private Optional<FigureDifferences> figureDifferences = Optional.empty();
+
+  ArticlePair(ArticleText original, ArticleText translation) {
+    this.original = original;
+    this.translation = translation;
+  }
+
+  public ArticleText original() {
+    return original;
+  }
+
+  public ArticleText translation() {
+    return translation;
+  }
+
+  /** Returns how their figures differ; several checks tell of them. */
+  FigureDifferences figureDifferences() {
+    FigureDifferences found =
+        figureDifferences.orElseGet(() -> new FigureDifferences(original, translation));
+    figureDifferences = Optional.of(found);
+    return found;
+  }
+}

@@ -1,11 +1,13 @@
 package org.bulletin.checks;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
+import org.bulletin.figures.Figure;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
 import org.bulletin.markdown.LinkReference;
@@ -18,16 +20,24 @@ public final class ArticleText {
   private final FrontMatter frontMatter;
   private final Body body;
   private final List<Passage> passages;
+  private final FigureReaders readers;
+  private final IdentityHashMap<Passage, List<Figure>> figures = new IdentityHashMap<>();
 
   /**
    * @param frontMatter the source's, completed from the other languages
    */
-  ArticleText(Bulletin bulletin, ArticleSource source, FrontMatter frontMatter, Body body) {
+  ArticleText(
+      Bulletin bulletin,
+      ArticleSource source,
+      FrontMatter frontMatter,
+      Body body,
+      FigureReaders readers) {
     this.bulletin = bulletin;
     this.source = source;
     this.frontMatter = frontMatter;
     this.body = body;
     this.passages = passages(source.frontMatter(), body, source.file());
+    this.readers = readers;
   }
 
   private static List<Passage> passages(FrontMatter own, Body body, String file) {
@@ -79,5 +89,10 @@ public final class ArticleText {
   /** Returns the links and images of the body. */
   public List<LinkReference> links() {
     return body.links();
+  }
+
+  /** Returns the figures of one of its passages; they are read once. */
+  List<Figure> figures(Passage passage) {
+    return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(passage.text()));
   }
 }

@@ -14,6 +14,9 @@ import org.bulletin.diagnostic.Severity;
  */
 public enum Check implements Rule {
   // Two languages of one article: from 001
+  FIGURES_DIFFER("BUL-003", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.NUMBER)),
+  DATES_DIFFER("BUL-004", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.DATE)),
+  REFERENCES_DIFFER("BUL-005", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.REFERENCE)),
 
   // One article: from 020
 
@@ -25,7 +28,7 @@ public enum Check implements Rule {
   private final String code;
   private final Severity severity;
 
-  @SuppressWarnings("ImmutableEnumChecker") // checkers are immutable, and each has its own class
+  @SuppressWarnings("ImmutableEnumChecker") // checkers are immutable
   private final Checker checker;
 
   Check(String code, Severity severity, Checker checker) {

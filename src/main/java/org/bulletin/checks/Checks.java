@@ -27,6 +27,7 @@ public final class Checks {
   private final Bulletin bulletin;
   private final Map<String, Body> bodies;
   private final Levels levels;
+  private final FigureReaders readers;
   private final Diagnostics diagnostics;
 
   /**
@@ -38,6 +39,7 @@ public final class Checks {
     this.bulletin = content.bulletin();
     this.bodies = bodies;
     this.levels = new Levels(bulletin, diagnostics);
+    this.readers = new FigureReaders(bulletin);
     this.diagnostics = diagnostics;
   }
 
@@ -78,25 +80,32 @@ public final class Checks {
   private CheckedArticle check(List<ArticleSource> versions, Fingerprint madeOf) {
     Diagnostics found = new Diagnostics();
     List<ArticleText> texts = texts(versions);
+    List<ArticlePair> pairs = pairs(texts);
     Set<Check> waived = waived(versions, found);
     for (Check check : Check.values()) {
       Optional<Severity> severity = levels.of(check);
       if (severity.isPresent() && !waived.contains(check)) {
-        check(texts, check.checker(), new Findings(check, severity.get(), found));
+        check(texts, pairs, check.checker(), new Findings(check, severity.get(), found));
       }
     }
     return new CheckedArticle(madeOf, found.sorted());
   }
 
-  private static void check(List<ArticleText> texts, Checker checker, Findings findings) {
+  private static void check(
+      List<ArticleText> texts, List<ArticlePair> pairs, Checker checker, Findings findings) {
     if (checker instanceof Checker.OfArticle ofArticle) {
       texts.forEach(text -> ofArticle.check(text, findings));
     } else if (checker instanceof Checker.OfPair ofPair) {
-      ArticleText original = original(texts);
-      texts.stream()
-          .filter(text -> text != original)
-          .forEach(text -> ofPair.check(new ArticlePair(original, text), findings));
+      pairs.forEach(pair -> ofPair.check(pair, findings));
     }
+  }
+
+  private static List<ArticlePair> pairs(List<ArticleText> texts) {
+    ArticleText original = original(texts);
+    return texts.stream()
+        .filter(text -> text != original)
+        .map(text -> new ArticlePair(original, text))
+        .toList();
   }
 
   /** The one that says of itself to be no translation, else that in the first language. */
@@ -126,7 +135,7 @@ public final class Checks {
       completed = completed.inheriting(other.frontMatter());
     }
     Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
-    return new ArticleText(bulletin, version, completed, body);
+    return new ArticleText(bulletin, version, completed, body, readers);
   }
 
   private static Set<Check> waived(List<ArticleSource> versions, Diagnostics found) {

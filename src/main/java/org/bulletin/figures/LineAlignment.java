@@ -3,22 +3,25 @@ package org.bulletin.figures;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells which passage of a translation stands for which of the original. */
-final class PassageAlignment {
+/** Tells which line of a translation stands for which of the original, by their figures. */
+public final class LineAlignment {
 
-  static final int NONE = -1;
   private static final long MOST_CELLS = 250_000;
   private static final int COMMON_FIGURE = 4;
+  private static final int MOST_FIGURES = 8;
 
-  private PassageAlignment() {}
+  private LineAlignment() {}
 
-  /** Returns for each passage of the original the index of its translation, or {@link #NONE}. */
-  static int[] of(List<Passage> original, List<Passage> translation) {
+  /**
+   * Returns for each line of the original the index of its translation, or {@link
+   * FigureComparison#NONE}.
+   */
+  public static int[] of(List<FigureLine> original, List<FigureLine> translation) {
     int rows = original.size();
     int columns = translation.size();
     int[] aligned = new int[rows];
     if (rows == columns || (long) rows * columns > MOST_CELLS) {
-      Arrays.setAll(aligned, row -> row < columns ? row : NONE);
+      Arrays.setAll(aligned, row -> row < columns ? row : FigureComparison.NONE);
       return aligned;
     }
     int[][] best = new int[rows + 1][columns + 1];
@@ -33,8 +36,8 @@ final class PassageAlignment {
   }
 
   private static void trace(
-      List<Passage> original, List<Passage> translation, int[][] best, int[] aligned) {
-    Arrays.fill(aligned, NONE);
+      List<FigureLine> original, List<FigureLine> translation, int[][] best, int[] aligned) {
+    Arrays.fill(aligned, FigureComparison.NONE);
     int row = 0;
     int column = 0;
     while (row < original.size() && column < translation.size()) {
@@ -49,10 +52,10 @@ final class PassageAlignment {
     }
   }
 
-  private static int worth(Passage one, Passage other) {
+  private static int worth(FigureLine one, FigureLine other) {
     int worth = one.shape() == other.shape() ? 1 : 0;
-    for (Figure figure : one.figures()) {
-      for (Figure candidate : other.figures()) {
+    for (Figure figure : first(one)) {
+      for (Figure candidate : first(other)) {
         if (Agreement.equal(figure, candidate)) {
           worth += COMMON_FIGURE;
           break;
@@ -60,5 +63,9 @@ final class PassageAlignment {
       }
     }
     return worth;
+  }
+
+  private static List<Figure> first(FigureLine line) {
+    return line.figures().subList(0, Math.min(MOST_FIGURES, line.figures().size()));
   }
 }
