@@ -2,11 +2,14 @@ package org.bulletin.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -103,12 +106,16 @@ public final class FigureComparison {
   }
 
   private List<FigureMismatch> compare() {
-    settle(Agreement::equal, 0);
+    settle(Agreement::equalInWriting, 0);
     settle(Agreement::close, 0);
     swapsInRows();
     swapsBetweenItems();
-    settle(Agreement::equal, 1);
+    settle(Agreement::equalInWriting, 1);
     settle(Agreement::close, 1);
+    substitutes(figure -> !Agreement.isPassing(figure));
+    settle(Agreement::equal, 0);
+    settle(Agreement::equal, 1);
+    substitutes(figure -> !Agreement.isVague(figure));
     settle(Agreement::equal, FAR);
     settle(Agreement::close, FAR);
     differences();
@@ -198,11 +205,17 @@ public final class FigureComparison {
     }
     boolean swap =
         displaced.size() == A_SWAP
-            && displaced.stream().allMatch(side -> side.figure instanceof Quantity);
+            && displaced.stream().allMatch(this::isNumberThere)
+            && !Agreement.equal(displaced.get(0).figure, displaced.get(1).figure);
     if (swap) {
       report(displaced.get(0), displaced.get(1).partner);
       report(displaced.get(1), displaced.get(0).partner);
     }
+  }
+
+  private boolean isNumberThere(Side side) {
+    Figure there = translationLines.get(side.home).figures().get(side.partner);
+    return Agreement.isInDigits(side.figure) && Agreement.isInDigits(there);
   }
 
   private void report(Side one, int other) {
@@ -217,15 +230,19 @@ public final class FigureComparison {
             .filter(
                 side ->
                     side.home != NONE
+                        && !Agreement.isPassing(side.figure)
                         && originalLines.get(side.line).shape().keepsOrder()
                         && translationLines.get(side.home).shape().keepsOrder())
             .limit(A_SWAP + 1L)
             .toList();
-    if (candidates.size() != A_SWAP || candidates.get(0).home == candidates.get(1).home) {
+    if (candidates.size() != A_SWAP) {
       return;
     }
     Side first = candidates.get(0);
     Side second = candidates.get(1);
+    if (first.home == second.home || Agreement.equal(first.figure, second.figure)) {
+      return;
+    }
     Optional<Side> there = nearest(second, openByLine.get(first.home), Agreement::equal);
     Optional<Side> back = nearest(first, openByLine.get(second.home), Agreement::equal);
     if (there.isPresent() && back.isPresent()) {
@@ -239,24 +256,57 @@ public final class FigureComparison {
     mismatches.add(new FigureMismatch(Optional.of(one.place()), Optional.of(other.place())));
   }
 
-  /** What is left over on both sides of a line. */
+  /** The one figure of its kind that is left over on each side of a line. */
+  private void substitutes(Predicate<Figure> counts) {
+    Map<List<Object>, List<Side>> there = leftovers(translationOpen, counts);
+    leftovers(originalOpen, counts)
+        .forEach(
+            (key, here) -> {
+              List<Side> others = there.getOrDefault(key, List.of());
+              if (here.size() == 1
+                  && others.size() == 1
+                  && Agreement.isSubstitute(here.get(0).figure, others.get(0).figure)) {
+                differ(here.get(0), others.get(0));
+              }
+            });
+  }
+
+  private static Map<List<Object>, List<Side>> leftovers(Set<Side> open, Predicate<Figure> counts) {
+    Map<List<Object>, List<Side>> leftovers = new LinkedHashMap<>();
+    for (Side side : open) {
+      if (side.home != NONE && counts.test(side.figure)) {
+        leftovers
+            .computeIfAbsent(
+                List.of(side.home, side.figure.getClass()), absent -> new ArrayList<>())
+            .add(side);
+      }
+    }
+    return leftovers;
+  }
+
+  /** What is left over on both sides of a line; figures that look alike belong together. */
   private void differences() {
     for (int distance = 0; distance <= 1; distance++) {
-      for (Side one : List.copyOf(originalOpen)) {
-        Optional<Side> best = Optional.empty();
-        int least = FAR;
-        for (int line : one.home == NONE ? new int[0] : around(one.home, distance)) {
-          for (Side other : openByLine.get(line)) {
-            int away = Math.abs(one.index - other.index);
-            if (away < least && tells(one, other, distance)) {
-              best = Optional.of(other);
-              least = away;
-            }
+      differences(distance, Agreement::looksLike);
+      differences(distance, (one, other) -> true);
+    }
+  }
+
+  private void differences(int distance, BiPredicate<Figure, Figure> may) {
+    for (Side one : List.copyOf(originalOpen)) {
+      Optional<Side> best = Optional.empty();
+      int least = FAR;
+      for (int line : one.home == NONE ? new int[0] : around(one.home, distance)) {
+        for (Side other : openByLine.get(line)) {
+          int away = Math.abs(one.index - other.index);
+          if (away < least && may.test(one.figure, other.figure) && tells(one, other, distance)) {
+            best = Optional.of(other);
+            least = away;
           }
         }
-        if (best.isPresent()) {
-          differ(one, best.get());
-        }
+      }
+      if (best.isPresent()) {
+        differ(one, best.get());
       }
     }
   }

@@ -461,7 +461,17 @@ final class Lexer {
   }
 
   private void code(int start, int end) {
-    reference(start, end, Reference.Kind.CODE);
+    boolean name = Character.isLetter(signs[start]) && hasLowerCase(start, end);
+    reference(start, end, name ? Reference.Kind.NAME : Reference.Kind.CODE);
+  }
+
+  private boolean hasLowerCase(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLowerCase(signs[at]) && (at + 1 < end || signs[at] != 's')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reference(int start, int end, Reference.Kind kind) {
@@ -470,7 +480,8 @@ final class Lexer {
       char letter = signs[at];
       if (isDigit(letter)) {
         code.append((char) ('0' + Character.digit(letter, 10)));
-      } else if (isOfWord(letter) || (kind == Reference.Kind.CODE && "/.".indexOf(letter) >= 0)) {
+      } else if (isOfWord(letter)
+          || (kind != Reference.Kind.TELEPHONE && "/.".indexOf(letter) >= 0)) {
         code.append(letter);
       }
     }
