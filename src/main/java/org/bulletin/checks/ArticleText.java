@@ -1,8 +1,10 @@
 package org.bulletin.checks;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
@@ -89,6 +91,11 @@ public final class ArticleText {
   /** Returns the links and images of the body. */
   public List<LinkReference> links() {
     return body.links();
+  }
+
+  /** Returns what the language calls a day of the week, in lower case. */
+  Optional<String> nameOf(DayOfWeek day) {
+    return readers.of(language()).nameOf(day);
   }
 
   /** Returns the figures of one of its passages; they are read once. */

@@ -19,6 +19,9 @@ public enum Check implements Rule {
   REFERENCES_DIFFER("BUL-005", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.REFERENCE)),
 
   // One article: from 020
+  WEEKDAY_WRONG("BUL-020", Severity.WARNING, new WrongWeekdays()),
+  WORDS_AND_DIGITS_DIFFER("BUL-021", Severity.WARNING, new WordsAndDigits()),
+  PARTS_AND_TOTAL_DIFFER("BUL-022", Severity.WARNING, new PartsAndTotal()),
 
   // Protection of people: from 030
 

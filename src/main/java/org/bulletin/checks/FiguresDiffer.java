@@ -34,7 +34,7 @@ final class FiguresDiffer implements Checker.OfPair {
   @Override
   public void check(ArticlePair pair, Findings findings) {
     for (Difference one : pair.figureDifferences().all()) {
-      if (Kind.of(one.figure()) == kind) {
+      if (Kind.of(one.figure()) == kind && !isToldOfOneAlone(pair, one)) {
         findings.add(
             one.translation(),
             List.of(one.original()),
@@ -44,5 +44,19 @@ final class FiguresDiffer implements Checker.OfPair {
             pair.original().language().primarySubtag());
       }
     }
+  }
+
+  /** What an article says wrongly by itself is told by the checks of one article. */
+  private static boolean isToldOfOneAlone(ArticlePair pair, Difference one) {
+    return one.there().filter(found -> isWrongAlone(pair.original(), found)).isPresent()
+        || one.here().filter(found -> isWrongAlone(pair.translation(), found)).isPresent();
+  }
+
+  private static boolean isWrongAlone(ArticleText article, Found found) {
+    if (found.figure() instanceof CalendarDate date) {
+      return WrongWeekdays.right(article, date).isPresent();
+    }
+    return WordsAndDigits.find(found.passage(), article.figures(found.passage())).stream()
+        .anyMatch(twice -> twice.first() == found.figure() || twice.again() == found.figure());
   }
 }
