@@ -53,8 +53,7 @@ final class FigureText {
       this(
           passages,
           found,
-          new FigureLine(
-              shape(passages.get(0).kind()), found.stream().map(Found::figure).toList()));
+          new FigureLine(shape(passages.get(0)), found.stream().map(Found::figure).toList()));
     }
 
     private static List<Found> found(ArticleText article, List<Passage> passages) {
@@ -63,8 +62,11 @@ final class FigureText {
           .toList();
     }
 
-    private static Shape shape(Kind kind) {
-      return switch (kind) {
+    private static Shape shape(Passage passage) {
+      if (passage.part() != Part.BODY) {
+        return Shape.FRONT;
+      }
+      return switch (passage.kind()) {
         case HEADING -> Shape.HEADING;
         case ITEM -> Shape.ITEM;
         case CELL -> Shape.ROW;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.Quantity;
 import org.bulletin.figures.Quantity.Writing;
+import org.bulletin.figures.Reference;
 
 /** The parts of a total, as long as each begins with its number and has no other. */
 final class Parts {
@@ -82,7 +83,8 @@ final class Parts {
   }
 
   private static boolean isInPassing(Figure figure) {
-    return figure instanceof Quantity number && number.writing() == Writing.TURN_OF_PHRASE;
+    return figure instanceof Reference
+        || (figure instanceof Quantity number && number.writing() == Writing.TURN_OF_PHRASE);
   }
 
   private static boolean endsSentence(String text, int at) {

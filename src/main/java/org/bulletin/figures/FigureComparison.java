@@ -25,8 +25,8 @@ public final class FigureComparison {
   /** A line that stands for none. */
   public static final int NONE = -1;
 
-  /** Texts that need more have nothing to do with one another. */
-  private static final int MOST_STEPS = 2_000_000;
+  /** Texts that need more have nothing to do with one another: of these nothing is told. */
+  private static final int MOST_STEPS = 300_000;
 
   private static final int FAR = Integer.MAX_VALUE;
   private static final int A_SWAP = 2;
@@ -132,6 +132,9 @@ public final class FigureComparison {
   /** Puts together what can mean the same and is not further away than some lines. */
   private void settle(BiPredicate<Figure, Figure> same, int distance) {
     for (Side one : List.copyOf(originalOpen)) {
+      if (steps > MOST_STEPS) {
+        return;
+      }
       if (distance == FAR) {
         nearest(one, translationOpen, same).ifPresent(other -> pair(one, other));
       } else if (one.home != NONE) {
@@ -294,21 +297,28 @@ public final class FigureComparison {
 
   private void differences(int distance, BiPredicate<Figure, Figure> may) {
     for (Side one : List.copyOf(originalOpen)) {
-      Optional<Side> best = Optional.empty();
-      int least = FAR;
-      for (int line : one.home == NONE ? new int[0] : around(one.home, distance)) {
-        for (Side other : openByLine.get(line)) {
-          int away = Math.abs(one.index - other.index);
-          if (away < least && may.test(one.figure, other.figure) && tells(one, other, distance)) {
-            best = Optional.of(other);
-            least = away;
-          }
-        }
-      }
-      if (best.isPresent()) {
-        differ(one, best.get());
+      if (one.home != NONE && steps <= MOST_STEPS) {
+        difference(one, distance, may).ifPresent(other -> differ(one, other));
       }
     }
+  }
+
+  private Optional<Side> difference(Side one, int distance, BiPredicate<Figure, Figure> may) {
+    Optional<Side> best = Optional.empty();
+    int least = FAR;
+    for (int line : around(one.home, distance)) {
+      for (Side other : openByLine.get(line)) {
+        if (++steps > MOST_STEPS) {
+          return Optional.empty();
+        }
+        int away = Math.abs(one.index - other.index);
+        if (away < least && may.test(one.figure, other.figure) && tells(one, other, distance)) {
+          best = Optional.of(other);
+          least = away;
+        }
+      }
+    }
+    return best;
   }
 
   /** A pair tells something only where neither could just be left out. */

@@ -14,6 +14,10 @@ final class Lexer {
   private static final String SIGNS = "%‰٪€$£()";
   private static final String NUMERO = "°º";
   private static final int MOST_DIGITS = 30;
+
+  /** What is longer, and has no space, is no figure. */
+  private static final int LONGEST = 120;
+
   private static final int ISO_DATE = 10;
   private static final Set<String> ROMAN_ENDINGS = Set.of("e", "ème", "eme", "ième", "ᵉ");
   private static final Set<String> ORDINAL_ENDINGS =
@@ -89,6 +93,9 @@ final class Lexer {
     }
     if (!digits) {
       words(start, at);
+      return at;
+    }
+    if (at - start > LONGEST) {
       return at;
     }
     return letters ? mixed(start, at) : digits(start, at);
