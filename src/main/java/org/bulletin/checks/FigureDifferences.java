@@ -1,5 +1,6 @@
 package org.bulletin.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.checks.FigureText.Found;
@@ -8,25 +9,46 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.FigureComparison;
 import org.bulletin.figures.FigureMismatch;
-import org.bulletin.figures.LineAlignment;
 
 /** Which figures of an article its translation does not have, and the other way round. */
 final class FigureDifferences {
 
   private final FigureText original;
   private final FigureText translation;
-  private final int[] aligned;
+  private final List<Integer> aligned = new ArrayList<>();
   private final List<Difference> all;
 
-  FigureDifferences(ArticleText original, ArticleText translation) {
-    this.original = new FigureText(original);
-    this.translation = new FigureText(translation);
-    this.aligned = LineAlignment.of(this.original.figures(), this.translation.figures());
+  FigureDifferences(ArticlePair pair) {
+    this.original = new FigureText(pair.original());
+    this.translation = new FigureText(pair.translation());
+    for (Part part : Part.values()) {
+      if (part != Part.BODY) {
+        add(of(part, pair.original()), of(part, pair.translation()));
+      }
+    }
+    for (AlignedPassages passages : pair.alignment().all()) {
+      add(passages.original(), passages.translation());
+    }
     this.all =
-        FigureComparison.compare(this.original.figures(), this.translation.figures(), aligned)
+        FigureComparison.compare(
+                this.original.figures(),
+                this.translation.figures(),
+                aligned.stream().mapToInt(Integer::intValue).toArray())
             .stream()
             .map(this::difference)
             .toList();
+  }
+
+  private static List<Passage> of(Part part, ArticleText article) {
+    return article.passages().stream().filter(passage -> passage.part() == part).toList();
+  }
+
+  private void add(List<Passage> there, List<Passage> here) {
+    int line = here.isEmpty() ? FigureComparison.NONE : translation.add(here);
+    if (!there.isEmpty()) {
+      original.add(there);
+      aligned.add(line);
+    }
   }
 
   /**
@@ -71,14 +93,10 @@ final class FigureDifferences {
   }
 
   private Line translation(int line) {
-    return translation.lines().get(aligned[line]);
+    return translation.lines().get(aligned.get(line));
   }
 
   private Line original(int line) {
-    int at = 0;
-    while (aligned[at] != line) {
-      at++;
-    }
-    return original.lines().get(at);
+    return original.lines().get(aligned.indexOf(line));
   }
 }

@@ -6,36 +6,26 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.FigureLine;
 import org.bulletin.figures.FigureLine.Shape;
-import org.bulletin.markdown.ProseBlock;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /** The figures of an article, line by line, with their places. The cells of a row are one line. */
 final class FigureText {
 
+  private final ArticleText article;
   private final List<Line> lines = new ArrayList<>();
 
   FigureText(ArticleText article) {
-    List<Passage> row = new ArrayList<>();
-    for (Passage passage : article.passages()) {
-      if (!row.isEmpty() && !isSameRow(row.get(0), passage)) {
-        lines.add(new Line(article, row));
-        row = new ArrayList<>();
-      }
-      if (passage.kind() == Kind.CELL) {
-        row.add(passage);
-      } else if (passage.kind() != Kind.CODE) {
-        lines.add(new Line(article, List.of(passage)));
-      }
-    }
-    if (!row.isEmpty()) {
-      lines.add(new Line(article, row));
-    }
+    this.article = article;
   }
 
-  private static boolean isSameRow(Passage one, Passage other) {
-    ProseBlock cell = one.block();
-    ProseBlock next = other.block();
-    return next.kind() == Kind.CELL && next.group() == cell.group() && next.row() == cell.row();
+  /**
+   * Adds a line, and returns its index.
+   *
+   * @param passages what it consists of
+   */
+  int add(List<Passage> passages) {
+    lines.add(new Line(article, passages));
+    return lines.size() - 1;
   }
 
   /**
@@ -53,7 +43,7 @@ final class FigureText {
       this(
           passages,
           found,
-          new FigureLine(shape(passages.get(0)), found.stream().map(Found::figure).toList()));
+          new FigureLine(shape(passages.get(0).kind()), found.stream().map(Found::figure).toList()));
     }
 
     private static List<Found> found(ArticleText article, List<Passage> passages) {
@@ -62,11 +52,8 @@ final class FigureText {
           .toList();
     }
 
-    private static Shape shape(Passage passage) {
-      if (passage.part() != Part.BODY) {
-        return Shape.FRONT;
-      }
-      return switch (passage.kind()) {
+    private static Shape shape(Kind kind) {
+      return switch (kind) {
         case HEADING -> Shape.HEADING;
         case ITEM -> Shape.ITEM;
         case CELL -> Shape.ROW;

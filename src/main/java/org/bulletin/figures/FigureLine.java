@@ -7,8 +7,6 @@ public record FigureLine(Shape shape, List<Figure> figures) {
 
   /** What a line is. In items and rows of tables, figures keep their order in translation. */
   public enum Shape {
-    /** What stands before the text, such as the title. */
-    FRONT,
     PROSE,
     HEADING,
     ITEM,
