@@ -43,7 +43,8 @@ final class FigureText {
       this(
           passages,
           found,
-          new FigureLine(shape(passages.get(0).kind()), found.stream().map(Found::figure).toList()));
+          new FigureLine(
+              shape(passages.get(0).kind()), found.stream().map(Found::figure).toList()));
     }
 
     private static List<Found> found(ArticleText article, List<Passage> passages) {

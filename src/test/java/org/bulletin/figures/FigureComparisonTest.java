@@ -151,9 +151,12 @@ class FigureComparisonTest {
     List<String> other = List.of(english.split(" / ", -1));
     List<FigureLine> original = lines(FRENCH, one, shape);
     List<FigureLine> translation = lines(ENGLISH, other, shape);
+    int[] aligned =
+        IntStream.range(0, one.size())
+            .map(line -> line < other.size() ? line : FigureComparison.NONE)
+            .toArray();
     List<String> told = new ArrayList<>();
-    for (FigureMismatch mismatch :
-        FigureComparison.compare(original, translation, IntStream.range(0, one.size()).toArray())) {
+    for (FigureMismatch mismatch : FigureComparison.compare(original, translation, aligned)) {
       String there = mismatch.original().map(place -> in(one, original, place)).orElse("-");
       String here = mismatch.translation().map(place -> in(other, translation, place)).orElse("-");
       told.add(there + " > " + here);
