@@ -98,6 +98,11 @@ public final class ArticleText {
     return readers.of(language()).nameOf(day);
   }
 
+  /** Returns whether numbers in words are among its figures. */
+  boolean hasNumbersInWords() {
+    return readers.of(language()).knowsWords();
+  }
+
   /** Returns the figures of one of its passages; they are read once. */
   List<Figure> figures(Passage passage) {
     return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(passage.text()));

@@ -19,8 +19,9 @@ final class FigureDifferences {
   private final List<Difference> all;
 
   FigureDifferences(ArticlePair pair) {
-    this.original = new FigureText(pair.original());
-    this.translation = new FigureText(pair.translation());
+    boolean words = pair.original().hasNumbersInWords() && pair.translation().hasNumbersInWords();
+    this.original = new FigureText(pair.original(), words);
+    this.translation = new FigureText(pair.translation(), words);
     for (Part part : Part.values()) {
       if (part != Part.BODY) {
         add(of(part, pair.original()), of(part, pair.translation()));

@@ -6,16 +6,22 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.FigureLine;
 import org.bulletin.figures.FigureLine.Shape;
+import org.bulletin.figures.Quantity;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /** The figures of an article, line by line, with their places. The cells of a row are one line. */
 final class FigureText {
 
   private final ArticleText article;
+  private final boolean words;
   private final List<Line> lines = new ArrayList<>();
 
-  FigureText(ArticleText article) {
+  /**
+   * @param words whether numbers in words count
+   */
+  FigureText(ArticleText article, boolean words) {
     this.article = article;
+    this.words = words;
   }
 
   /**
@@ -24,8 +30,24 @@ final class FigureText {
    * @param passages what it consists of
    */
   int add(List<Passage> passages) {
-    lines.add(new Line(article, passages));
+    lines.add(new Line(passages, found(passages)));
     return lines.size() - 1;
+  }
+
+  private List<Found> found(List<Passage> passages) {
+    List<Found> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (Figure figure : article.figures(passage)) {
+        if (words || !isInWords(figure)) {
+          found.add(new Found(passage, figure));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isInWords(Figure figure) {
+    return figure instanceof Quantity number && number.writing() != Quantity.Writing.DIGITS;
   }
 
   /**
@@ -35,22 +57,12 @@ final class FigureText {
    */
   record Line(List<Passage> passages, List<Found> found, FigureLine figures) {
 
-    private Line(ArticleText article, List<Passage> passages) {
-      this(passages, found(article, passages));
-    }
-
     private Line(List<Passage> passages, List<Found> found) {
       this(
           passages,
           found,
           new FigureLine(
               shape(passages.get(0).kind()), found.stream().map(Found::figure).toList()));
-    }
-
-    private static List<Found> found(ArticleText article, List<Passage> passages) {
-      return passages.stream()
-          .flatMap(passage -> article.figures(passage).stream().map(one -> new Found(passage, one)))
-          .toList();
     }
 
     private static Shape shape(Kind kind) {

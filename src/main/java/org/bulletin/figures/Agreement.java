@@ -1,6 +1,7 @@
 package org.bulletin.figures;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bulletin.figures.Quantity.Writing;
@@ -137,6 +138,9 @@ final class Agreement {
     String b = signs(other);
     if (Math.abs(a.length() - b.length()) > 1) {
       return false;
+    }
+    if (Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray())) {
+      return true;
     }
     int start = 0;
     while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {

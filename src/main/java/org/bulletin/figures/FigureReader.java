@@ -35,4 +35,9 @@ public final class FigureReader {
   public Optional<String> nameOf(DayOfWeek day) {
     return vocabulary.calendar().nameOf(day);
   }
+
+  /** Returns whether it knows the language's words for numbers. */
+  public boolean knowsWords() {
+    return !vocabulary.scales().isEmpty();
+  }
 }

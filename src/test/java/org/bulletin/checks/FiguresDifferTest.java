@@ -104,6 +104,22 @@ class FiguresDifferTest {
         .contains("[BUL-020]");
   }
 
+  @Test
+  void numbersInWordsAreNotMissedInALanguageWhoseWordsAreNotKnown() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .with(
+                "=== bulletin.yaml\n" + TestBulletin.BULLETIN_YAML.replace("[fr, en]", "[fr, bm]"))
+            .withArticle("a", "2025-04-13", "Le titre", "Douze morts et 25 blessés.")
+            .with("=== articles/a.bm.md\n---\ntitle: T\nlead: L.\n---\nMɔgɔ tan ni fila, 52.\n");
+
+    assertThat(bulletin.check().messages())
+        .filteredOn(message -> message.contains("[BUL-"))
+        .singleElement()
+        .asString()
+        .contains("“52” stands here, “25” in the French version [BUL-003]");
+  }
+
   private List<String> messages(String french, String english) {
     return TestBulletin.in(folder)
         .withArticle("a", "2025-04-13", "Le titre", french)
