@@ -100,9 +100,7 @@ final class Agreement {
   static boolean isPassing(Figure figure) {
     return (figure instanceof Quantity quantity && quantity.writing() == Writing.TURN_OF_PHRASE)
         || (figure instanceof ClockTime time && time.turnOfPhrase())
-        || (figure instanceof Reference reference
-            && reference.kind() == Reference.Kind.ADDRESS
-            && reference.code().indexOf('@') < 0);
+        || (figure instanceof Reference reference && reference.kind() == Reference.Kind.ADDRESS);
   }
 
   /** Returns whether it tells in passing what may be one of several numbers, or none. */
