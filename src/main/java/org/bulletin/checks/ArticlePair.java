@@ -10,6 +10,7 @@ public final class ArticlePair {
   private final ArticleText original;
   private final ArticleText translation;
   private Optional<List<Aligned>> aligned = Optional.empty();
+  private Optional<FigureDifferences> figureDifferences = Optional.empty();
 
   ArticlePair(ArticleText original, ArticleText translation) {
     this.original = original;
@@ -30,5 +31,12 @@ public final class ArticlePair {
         aligned.orElseGet(() -> new PassageAlignment(original, translation).all());
     aligned = Optional.of(known);
     return known;
+  }
+
+  /** Returns how their figures differ; several checks tell of them. */
+  FigureDifferences figureDifferences() {
+    FigureDifferences found = figureDifferences.orElseGet(() -> new FigureDifferences(this));
+    figureDifferences = Optional.of(found);
+    return found;
   }
 }

@@ -1,11 +1,15 @@
 package org.bulletin.checks;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
+import org.bulletin.figures.Figure;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
 import org.bulletin.markdown.LinkReference;
@@ -19,6 +23,8 @@ public final class ArticleText {
   private final Body body;
   private final List<Passage> passages;
   private final NameHashes hashes;
+  private final FigureReaders readers;
+  private final IdentityHashMap<Passage, List<Figure>> figures = new IdentityHashMap<>();
 
   /**
    * @param frontMatter the source's, completed from the other languages
@@ -29,13 +35,15 @@ public final class ArticleText {
       ArticleSource source,
       FrontMatter frontMatter,
       Body body,
-      NameHashes hashes) {
+      NameHashes hashes,
+      FigureReaders readers) {
     this.bulletin = bulletin;
     this.source = source;
     this.frontMatter = frontMatter;
     this.body = body;
     this.hashes = hashes;
     this.passages = passages(source.frontMatter(), body, source.file());
+    this.readers = readers;
   }
 
   private static List<Passage> passages(FrontMatter own, Body body, String file) {
@@ -95,5 +103,20 @@ public final class ArticleText {
   /** Returns the links and images of the body. */
   public List<LinkReference> links() {
     return body.links();
+  }
+
+  /** Returns what the language calls a day of the week, in lower case. */
+  Optional<String> nameOf(DayOfWeek day) {
+    return readers.of(language()).nameOf(day);
+  }
+
+  /** Returns whether numbers in words are among its figures. */
+  boolean hasNumbersInWords() {
+    return readers.of(language()).knowsWords();
+  }
+
+  /** Returns the figures of one of its passages; they are read once. */
+  List<Figure> figures(Passage passage) {
+    return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(passage.text()));
   }
 }

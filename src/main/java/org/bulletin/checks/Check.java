@@ -16,6 +16,9 @@ public enum Check implements Rule {
   // Two languages of one article: from 001
   TRANSLATION_MISSING("BUL-001", Severity.NOTE, new MissingTranslations()),
   TRANSLATION_STALE("BUL-002", Severity.WARNING, new StaleTranslations()),
+  FIGURES_DIFFER("BUL-003", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.NUMBER)),
+  DATES_DIFFER("BUL-004", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.DATE)),
+  REFERENCES_DIFFER("BUL-005", Severity.WARNING, new FiguresDiffer(FiguresDiffer.Kind.REFERENCE)),
   STRUCTURE_DIFFERS("BUL-006", Severity.WARNING, new DifferingStructure()),
   LINKS_DIFFER("BUL-007", Severity.WARNING, new DifferingLinks()),
   ACRONYMS_DIFFER("BUL-008", Severity.WARNING, new DifferingAcronyms()),
@@ -26,6 +29,9 @@ public enum Check implements Rule {
   CORRECTION_MISSING("BUL-013", Severity.WARNING, new MissingCorrections()),
 
   // One article: from 020
+  WEEKDAY_WRONG("BUL-020", Severity.WARNING, new WrongWeekdays()),
+  WORDS_AND_DIGITS_DIFFER("BUL-021", Severity.WARNING, new WordsAndDigits()),
+  PARTS_AND_TOTAL_DIFFER("BUL-022", Severity.WARNING, new PartsAndTotal()),
   EVENT_AFTER_PUBLICATION("BUL-023", Severity.WARNING, new EventsAfterPublication()),
   PASSAGE_TWICE("BUL-024", Severity.WARNING, new RepeatedPassages()),
   TITLE_ALMOST_THE_SAME("BUL-025", Severity.NOTE, new SimilarTitles()),
@@ -51,7 +57,7 @@ public enum Check implements Rule {
   private final String code;
   private final Severity severity;
 
-  @SuppressWarnings("ImmutableEnumChecker") // checkers are immutable, and each has its own class
+  @SuppressWarnings("ImmutableEnumChecker") // checkers are immutable
   private final Checker checker;
 
   Check(String code, Severity severity, Checker checker) {

@@ -26,6 +26,7 @@ public final class Checks {
   private final Map<String, Body> bodies;
   private final Levels levels;
   private final NameHashes hashes;
+  private final FigureReaders readers;
   private final Diagnostics diagnostics;
 
   /**
@@ -38,6 +39,7 @@ public final class Checks {
     this.bodies = bodies;
     this.hashes = new NameHashes(bulletin.protection());
     this.levels = new Levels(bulletin, diagnostics);
+    this.readers = new FigureReaders(bulletin);
     this.diagnostics = diagnostics;
   }
 
@@ -69,10 +71,11 @@ public final class Checks {
     Diagnostics found = new Diagnostics();
     List<ArticleText> texts = texts(versions);
     Set<Check> waived = ArticleFiles.waived(versions, found);
+    List<ArticlePair> pairs = pairs(texts);
     for (Check check : Check.values()) {
       Optional<Severity> severity = levels.of(check);
       if (severity.isPresent() && !waived.contains(check)) {
-        check(texts, check.checker(), new Findings(check, severity.get(), found));
+        check(texts, pairs, check.checker(), new Findings(check, severity.get(), found));
       }
     }
     List<ArticleSketch> sketches = texts.stream().map(ArticleSketch::of).toList();
@@ -126,15 +129,21 @@ public final class Checks {
     }
   }
 
-  private static void check(List<ArticleText> texts, Checker checker, Findings findings) {
+  private static void check(
+      List<ArticleText> texts, List<ArticlePair> pairs, Checker checker, Findings findings) {
     if (checker instanceof Checker.OfArticle ofArticle) {
       texts.forEach(text -> ofArticle.check(text, findings));
     } else if (checker instanceof Checker.OfPair ofPair) {
-      ArticleText original = original(texts);
-      texts.stream()
-          .filter(text -> text != original)
-          .forEach(text -> ofPair.check(new ArticlePair(original, text), findings));
+      pairs.forEach(pair -> ofPair.check(pair, findings));
     }
+  }
+
+  private static List<ArticlePair> pairs(List<ArticleText> texts) {
+    ArticleText original = original(texts);
+    return texts.stream()
+        .filter(text -> text != original)
+        .map(text -> new ArticlePair(original, text))
+        .toList();
   }
 
   private static ArticleText original(List<ArticleText> texts) {
@@ -161,6 +170,7 @@ public final class Checks {
 
   private ArticleText text(ArticleSource version, List<ArticleSource> all) {
     Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
-    return new ArticleText(bulletin, version, ArticleFiles.completed(version, all), body, hashes);
+    return new ArticleText(
+        bulletin, version, ArticleFiles.completed(version, all), body, hashes, readers);
   }
 }

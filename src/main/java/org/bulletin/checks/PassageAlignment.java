@@ -3,10 +3,8 @@ package org.bulletin.checks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /**
@@ -217,7 +215,7 @@ final class PassageAlignment {
   }
 
   private static float found(Unit part, Unit whole) {
-    return part.stems().isEmpty() ? 0 : shared(part.stems(), whole.stems()) / part.stems().size();
+    return part.stems().length == 0 ? 0 : (float) part.shared(whole) / part.stems().length;
   }
 
   /**
@@ -236,8 +234,8 @@ final class PassageAlignment {
 
   private static float cost(Unit one, Unit other) {
     float cost = lengths(one.text().length(), other.text().length());
-    int fewer = Math.min(one.stems().size(), other.stems().size());
-    cost += OTHER_WORDS * (1 - (fewer == 0 ? 0.3f : shared(one.stems(), other.stems()) / fewer));
+    int fewer = Math.min(one.stems().length, other.stems().length);
+    cost += OTHER_WORDS * (1 - (fewer == 0 ? 0.3f : (float) one.shared(other) / fewer));
     if (one.kind() != other.kind()) {
       boolean apart = isApart(one.kind()) || isApart(other.kind());
       cost += apart ? 3 * OTHER_KIND : OTHER_KIND;
@@ -250,12 +248,6 @@ final class PassageAlignment {
   /** A heading, an image or code is hardly ever anything else in another language. */
   private static boolean isApart(Kind kind) {
     return kind == Kind.HEADING || kind == Kind.IMAGE || kind == Kind.CODE || kind == Kind.CELL;
-  }
-
-  private static float shared(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return both.size();
   }
 
   /** Returns where something would stand that this side lacks: at the last passage before it. */

@@ -32,8 +32,9 @@ public final class Revision {
 
   /** Returns the ten hexadecimal digits of an article as it stands now. */
   public static String of(Bulletin bulletin, ArticleSource source, Body body) {
-    NameHashes none = new NameHashes(bulletin.protection());
-    return of(new ArticleText(bulletin, source, source.frontMatter(), body, none));
+    NameHashes names = new NameHashes(bulletin.protection());
+    FigureReaders readers = new FigureReaders(bulletin);
+    return of(new ArticleText(bulletin, source, source.frontMatter(), body, names, readers));
   }
 
   static String of(ArticleText article) {

@@ -1,10 +1,8 @@
 package org.bulletin.checks;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bulletin.markdown.ProseBlock.Kind;
 
@@ -12,9 +10,10 @@ import org.bulletin.markdown.ProseBlock.Kind;
  * What is translated as a whole: a paragraph, an item, a row of a table.
  *
  * @param passages one, or the cells of a row
- * @param stems what a word keeps in another language: its first letters, its digits
+ * @param stems what its words keep in another language, hashed and sorted, each once
  */
-record Unit(List<Passage> passages, String text, Set<String> stems) {
+@SuppressWarnings("ArrayRecordComponent") // compared by thousands, and never changed
+record Unit(List<Passage> passages, String text, int[] stems) {
 
   /** French and English share the beginnings of most long words. */
   private static final int STEM = 4;
@@ -32,30 +31,42 @@ record Unit(List<Passage> passages, String text, Set<String> stems) {
     return passages.get(0);
   }
 
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    String plain =
-        Normalizer.isNormalized(text, Normalizer.Form.NFD)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder word = new StringBuilder();
+  /** Returns how many stems it has in common with another. */
+  int shared(Unit other) {
+    int shared = 0;
+    int mine = 0;
+    int theirs = 0;
+    while (mine < stems.length && theirs < other.stems.length) {
+      int order = Integer.compare(stems[mine], other.stems[theirs]);
+      shared += order == 0 ? 1 : 0;
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Returns the numbers of a text, and the beginnings of its long words without accents. */
+  private static int[] stems(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+    int[] stems = new int[plain.length() / 2 + 1];
+    int count = 0;
+    int length = 0;
+    int hash = 0;
+    boolean number = false;
     for (int i = 0; i <= plain.length(); i++) {
       char next = i < plain.length() ? plain.charAt(i) : ' ';
       if (Character.isLetterOrDigit(next)) {
-        word.append(next);
+        number = length == 0 ? Character.isDigit(next) : number;
+        hash = number || length < STEM ? 31 * hash + Character.toLowerCase(next) : hash;
+        length++;
       } else if (Character.getType(next) != Character.NON_SPACING_MARK) {
-        add(word.toString(), stems);
-        word.setLength(0);
+        if (length >= STEM || (number && length > 0)) {
+          stems[count++] = hash;
+        }
+        length = 0;
+        hash = 0;
       }
     }
-    return stems;
-  }
-
-  private static void add(String word, Set<String> stems) {
-    boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-    if (number || word.length() >= STEM) {
-      String stem = number ? word : word.substring(0, STEM);
-      stems.add(stem.toLowerCase(Locale.ROOT));
-    }
+    return Arrays.stream(stems, 0, count).sorted().distinct().toArray();
   }
 }

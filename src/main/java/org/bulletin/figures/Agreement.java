@@ -1,6 +1,7 @@
 package org.bulletin.figures;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bulletin.figures.Quantity.Writing;
@@ -12,6 +13,7 @@ final class Agreement {
   private static final int LAST_WORD_THAT_MAY_GO = 3;
   private static final int LONGEST_MODEL = 8;
   private static final int SHORTEST_TELEPHONE = 8;
+  private static final int SHORTEST_NUMBER = 5;
 
   private Agreement() {}
 
@@ -27,6 +29,11 @@ final class Agreement {
       return sameTime(a, b);
     }
     return one instanceof Reference a && other instanceof Reference b && sameReference(a, b);
+  }
+
+  /** Returns the same, where neither is told in passing. */
+  static boolean equalInWriting(Figure one, Figure other) {
+    return !isPassing(one) && !isPassing(other) && equal(one, other);
   }
 
   /**
@@ -46,18 +53,24 @@ final class Agreement {
         return isNumber(quantity, OptionalInt.of(time.hour()))
             || isNumber(quantity, OptionalInt.of((time.hour() + 11) % HALF_A_DAY + 1));
       }
-      if (other instanceof Reference reference) {
+      if (other instanceof Reference reference
+          && reference.kind() != Reference.Kind.NAME
+          && quantity.writing() == Writing.DIGITS) {
         return digits(reference.code())
             .equals(quantity.value().stripTrailingZeros().toPlainString().replace(".", ""));
       }
     }
     return one instanceof Reference a
         && other instanceof Reference b
-        && a.kind() == Reference.Kind.CODE
-        && b.kind() == Reference.Kind.CODE
-        && Math.max(a.code().length(), b.code().length()) <= LONGEST_MODEL
         && digits(a.code()).equals(digits(b.code()))
-        && sortedLetters(a.code()).equals(sortedLetters(b.code()));
+        && (a.kind() == Reference.Kind.NAME || isSameModel(a, b));
+  }
+
+  private static boolean isSameModel(Reference one, Reference other) {
+    return one.kind() == Reference.Kind.CODE
+        && other.kind() == Reference.Kind.CODE
+        && Math.max(one.code().length(), other.code().length()) <= LONGEST_MODEL
+        && sortedLetters(one.code()).equals(sortedLetters(other.code()));
   }
 
   /**
@@ -72,16 +85,83 @@ final class Agreement {
     if (figure instanceof CalendarDate date) {
       return date.day().isEmpty() && date.year().isEmpty();
     }
-    return isPassing(figure);
+    return isPassing(figure) || (figure instanceof Reference reference && !isOfficial(reference));
+  }
+
+  /** A communiqué is named by its number, but a rifle may be just a rifle. */
+  private static boolean isOfficial(Reference reference) {
+    return reference.kind() == Reference.Kind.TELEPHONE
+        || (reference.kind() == Reference.Kind.CODE
+            && (reference.code().indexOf('/') >= 0
+                || digits(reference.code()).length() >= SHORTEST_NUMBER));
   }
 
   /** Returns whether it is never wrong by itself. */
   static boolean isPassing(Figure figure) {
     return (figure instanceof Quantity quantity && quantity.writing() == Writing.TURN_OF_PHRASE)
         || (figure instanceof ClockTime time && time.turnOfPhrase())
-        || (figure instanceof Reference reference
-            && reference.kind() == Reference.Kind.ADDRESS
-            && reference.code().indexOf('@') < 0);
+        || (figure instanceof Reference reference && reference.kind() == Reference.Kind.ADDRESS);
+  }
+
+  /** Returns whether it tells in passing what may be one of several numbers, or none. */
+  static boolean isVague(Figure figure) {
+    return isPassing(figure)
+        && !(figure instanceof Quantity quantity && quantity.values().size() == 1);
+  }
+
+  /** Returns whether it is a number in digits. */
+  static boolean isInDigits(Figure figure) {
+    return figure instanceof Quantity quantity && quantity.writing() == Writing.DIGITS;
+  }
+
+  /** Returns whether one may stand by mistake for the other in its very place. */
+  static boolean isSubstitute(Figure one, Figure other) {
+    if (one instanceof Quantity a && other instanceof Quantity b) {
+      boolean bothInPassing = isPassing(one) && isPassing(other);
+      return a.unit().agreesWith(b.unit())
+          && !bothInPassing
+          && (isInDigits(a) == isInDigits(b) || looksLike(one, other));
+    }
+    if (one instanceof Reference a && other instanceof Reference b) {
+      return a.kind() == b.kind()
+          && (looksLike(one, other) || (isOfficial(a) && isOfficial(b)))
+          && !digits(a.code()).equals(digits(b.code()));
+    }
+    return one.getClass().equals(other.getClass());
+  }
+
+  /** Returns whether one is the other with a digit more, less, changed or misplaced. */
+  static boolean looksLike(Figure one, Figure other) {
+    String a = signs(one);
+    String b = signs(other);
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    if (Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray())) {
+      return true;
+    }
+    int start = 0;
+    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < Math.min(a.length(), b.length()) - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return start + end > 0 && Math.max(a.length(), b.length()) - start - end <= 2;
+  }
+
+  private static String signs(Figure figure) {
+    if (figure instanceof Quantity quantity) {
+      return quantity.value().unscaledValue().toString();
+    }
+    if (figure instanceof Reference reference) {
+      return reference.code();
+    }
+    return figure instanceof CalendarDate date
+        ? "" + date.year() + date.month() + date.day()
+        : figure.toString();
   }
 
   private static boolean shareValue(Quantity one, Quantity other) {

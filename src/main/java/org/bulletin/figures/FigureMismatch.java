@@ -12,9 +12,10 @@ import java.util.Optional;
 public record FigureMismatch(Optional<Place> original, Optional<Place> translation) {
 
   /**
-   * A figure in its passage.
+   * A figure in its line.
    *
-   * @param passage the index of the passage
+   * @param line the index of the line
+   * @param index of the figure among the line's
    */
-  public record Place(int passage, Figure figure) {}
+  public record Place(int line, int index) {}
 }

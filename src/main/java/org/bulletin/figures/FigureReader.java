@@ -1,6 +1,8 @@
 package org.bulletin.figures;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import org.bulletin.language.Language;
 
 /** Finds the figures in texts of one language. Immutable. */
@@ -27,5 +29,15 @@ public final class FigureReader {
    */
   public List<Figure> read(String text) {
     return new Parser(text, Lexer.tokens(text, vocabulary), vocabulary).figures();
+  }
+
+  /** Returns a day's name in the language, in lower case; none where it has none. */
+  public Optional<String> nameOf(DayOfWeek day) {
+    return vocabulary.calendar().nameOf(day);
+  }
+
+  /** Returns whether it knows the language's words for numbers. */
+  public boolean knowsWords() {
+    return !vocabulary.scales().isEmpty();
   }
 }

@@ -14,6 +14,10 @@ final class Lexer {
   private static final String SIGNS = "%‰٪€$£()";
   private static final String NUMERO = "°º";
   private static final int MOST_DIGITS = 30;
+
+  /** What is longer, and has no space, is no figure. */
+  private static final int LONGEST = 120;
+
   private static final int ISO_DATE = 10;
   private static final Set<String> ROMAN_ENDINGS = Set.of("e", "ème", "eme", "ième", "ᵉ");
   private static final Set<String> ORDINAL_ENDINGS =
@@ -89,6 +93,9 @@ final class Lexer {
     }
     if (!digits) {
       words(start, at);
+      return at;
+    }
+    if (at - start > LONGEST) {
       return at;
     }
     return letters ? mixed(start, at) : digits(start, at);
@@ -461,7 +468,17 @@ final class Lexer {
   }
 
   private void code(int start, int end) {
-    reference(start, end, Reference.Kind.CODE);
+    boolean name = Character.isLetter(signs[start]) && hasLowerCase(start, end);
+    reference(start, end, name ? Reference.Kind.NAME : Reference.Kind.CODE);
+  }
+
+  private boolean hasLowerCase(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLowerCase(signs[at]) && (at + 1 < end || signs[at] != 's')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reference(int start, int end, Reference.Kind kind) {
@@ -470,7 +487,8 @@ final class Lexer {
       char letter = signs[at];
       if (isDigit(letter)) {
         code.append((char) ('0' + Character.digit(letter, 10)));
-      } else if (isOfWord(letter) || (kind == Reference.Kind.CODE && "/.".indexOf(letter) >= 0)) {
+      } else if (isOfWord(letter)
+          || (kind != Reference.Kind.TELEPHONE && "/.".indexOf(letter) >= 0)) {
         code.append(letter);
       }
     }

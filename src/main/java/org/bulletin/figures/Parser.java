@@ -209,13 +209,18 @@ final class Parser {
     Writing writing =
         amount.inDigits() || twice
             ? Writing.DIGITS
-            : passes ? Writing.TURN_OF_PHRASE : Writing.WORDS;
+            : passes ? Writing.TURN_OF_PHRASE : inWords(amount);
     List<BigDecimal> meant =
         passes ? vocabulary.usage().passing().getOrDefault(word(at), values) : values;
     figures.add(
         new Quantity(
             tokens.get(from).start(), tokens.get(afterUnit - 1).end(), meant, unit, writing));
     return afterUnit;
+  }
+
+  private Writing inWords(Amount amount) {
+    boolean about = vocabulary.usage().groups().containsKey(word(amount.next() - 1));
+    return about ? Writing.ABOUT : Writing.WORDS;
   }
 
   /** {@code Quatre-Vingts} is a number, {@code Trois-Rivières} a town. */

@@ -18,6 +18,8 @@ public record Quantity(int start, int end, List<BigDecimal> values, Unit unit, W
   public enum Writing {
     DIGITS,
     WORDS,
+    /** A noun for about so many: {@code une vingtaine}. */
+    ABOUT,
     /** A word that tells a number only in passing: {@code both}, {@code twice}, {@code half}. */
     TURN_OF_PHRASE
   }

@@ -11,6 +11,8 @@ public record Reference(int start, int end, Kind kind, String code) implements F
   /** What a reference is. */
   public enum Kind {
     CODE,
+    /** A word with digits, which may be translated but for these: {@code covid19}. */
+    NAME,
     TELEPHONE,
     /** On the web or of mail. */
     ADDRESS

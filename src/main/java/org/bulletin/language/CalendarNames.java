@@ -1,10 +1,13 @@
 package org.bulletin.language;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a language calls months and days of the week, whole and shortened, after CLDR. Names are in
@@ -58,6 +61,14 @@ public record CalendarNames(
     shortMonths.keySet().removeAll(months.keySet());
     shortWeekdays.keySet().removeAll(weekdays.keySet());
     return new CalendarNames(months, shortMonths, weekdays, shortWeekdays);
+  }
+
+  /** Returns a day's whole name in lower case; none where the language has none. */
+  public Optional<String> nameOf(DayOfWeek day) {
+    return weekdays.entrySet().stream()
+        .filter(name -> name.getValue() == day.getValue())
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder());
   }
 
   private static void putNames(

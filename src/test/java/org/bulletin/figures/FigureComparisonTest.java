@@ -1,9 +1,13 @@
 package org.bulletin.figures;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bulletin.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +64,7 @@ class FigureComparisonTest {
         "un véhicule neuf | a new vehicle",
       })
   void theSameIsSaid(String french, String english) {
-    assertThat(told(french, english, Passage.Shape.PROSE)).isEmpty();
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,44 +93,84 @@ class FigureComparisonTest {
         "12 morts / 5 blessés | 12 dead / 6 wounded | 5 > 6",
       })
   void aDifferenceIsTold(String french, String english, String difference) {
-    assertThat(told(french, english, Passage.Shape.PROSE)).containsExactly(difference);
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "LINE_OF_TABLE, Gao 12 et 5, Gao 5 and 12, 12 > 5",
+    "ROW, Gao 12 et 5, Gao 5 and 12, 12 > 5",
     "ITEM, Gao 12 / Mopti 5 / Kidal 7, Gao 5 / Mopti 12 / Kidal 7, 12 > 5",
   })
   void twoValuesThatChangedPlacesAreAMistakeInAListOrTable(
-      Passage.Shape shape, String french, String english, String first) {
+      FigureLine.Shape shape, String french, String english, String first) {
     assertThat(told(french, english, shape)).hasSize(2).contains(first, "5 > 12");
   }
 
   @Test
   void aListThatIsSortedAnewIsNone() {
-    assertThat(told("A 12 / B 5 / C 7 / D 9", "E 9 / F 12 / G 5 / H 7", Passage.Shape.ITEM))
+    assertThat(told("A 12 / B 5 / C 7 / D 9", "E 9 / F 12 / G 5 / H 7", FigureLine.Shape.ITEM))
         .isEmpty();
   }
 
-  private static List<String> told(String french, String english, Passage.Shape shape) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "deux fusils, trois motos / a / a / deux | two rifles, two motorbikes / a / a / three | trois > two",
+        "les trois hommes / a / a / deux | both men / a / a / three | trois > both",
+      })
+  void aFigureInTheVeryPlaceOfAnotherIsAMistakeEvenIfItStandsElsewhere(
+      String french, String english, String difference) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).contains(difference);
+  }
+
+  @Test
+  void whatHasNoCounterpartIsNotCompared() {
+    List<FigureLine> one = lines(FRENCH, List.of("12 morts", "5 blessés"), FigureLine.Shape.PROSE);
+    List<FigureLine> other = lines(ENGLISH, List.of("12 dead"), FigureLine.Shape.PROSE);
+
+    assertThat(FigureComparison.compare(one, other, new int[] {0, FigureComparison.NONE}))
+        .isEmpty();
+  }
+
+  @Test
+  void textsFullOfFiguresTakeNoLongTime() {
+    String many = IntStream.range(10_000, 30_000).mapToObj(n -> n + " a").collect(joining(", "));
+    String others = IntStream.range(70_000, 90_000).mapToObj(n -> n + " a").collect(joining(", "));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          assertThat(told(many, many, FigureLine.Shape.PROSE)).isEmpty();
+          assertThat(told(many, others, FigureLine.Shape.PROSE)).isEmpty();
+        });
+  }
+
+  private static List<String> told(String french, String english, FigureLine.Shape shape) {
     List<String> one = List.of(french.split(" / ", -1));
     List<String> other = List.of(english.split(" / ", -1));
+    List<FigureLine> original = lines(FRENCH, one, shape);
+    List<FigureLine> translation = lines(ENGLISH, other, shape);
+    int[] aligned =
+        IntStream.range(0, one.size())
+            .map(line -> line < other.size() ? line : FigureComparison.NONE)
+            .toArray();
     List<String> told = new ArrayList<>();
-    for (FigureMismatch mismatch :
-        FigureComparison.compare(passages(FRENCH, one, shape), passages(ENGLISH, other, shape))) {
-      String original = mismatch.original().map(place -> in(one, place)).orElse("-");
-      String translation = mismatch.translation().map(place -> in(other, place)).orElse("-");
-      told.add(original + " > " + translation);
+    for (FigureMismatch mismatch : FigureComparison.compare(original, translation, aligned)) {
+      String there = mismatch.original().map(place -> in(one, original, place)).orElse("-");
+      String here = mismatch.translation().map(place -> in(other, translation, place)).orElse("-");
+      told.add(there + " > " + here);
     }
     return told;
   }
 
-  private static String in(List<String> texts, FigureMismatch.Place place) {
-    return texts.get(place.passage()).substring(place.figure().start(), place.figure().end());
+  private static String in(List<String> texts, List<FigureLine> lines, FigureMismatch.Place place) {
+    Figure figure = lines.get(place.line()).figures().get(place.index());
+    return texts.get(place.line()).substring(figure.start(), figure.end());
   }
 
-  private static List<Passage> passages(
-      FigureReader reader, List<String> texts, Passage.Shape shape) {
-    return texts.stream().map(text -> new Passage(shape, reader.read(text))).toList();
+  private static List<FigureLine> lines(
+      FigureReader reader, List<String> texts, FigureLine.Shape shape) {
+    return texts.stream().map(text -> new FigureLine(shape, reader.read(text))).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.bulletin.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.bulletin.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
 
@@ -212,6 +215,55 @@ class FigureReaderTest {
 
     assertThat(told(FigureReader.of(new Language("tmh"), months), "16 Furar 2025"))
         .isEqualTo("2025-2-16");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "1,",
+        "1.",
+        "1-",
+        "a1-",
+        "a-",
+        "ab-1-",
+        "1 ",
+        "12 ",
+        "123 ",
+        "1:",
+        "1/",
+        "+1 ",
+        "(1",
+        "cent ",
+        "mille ",
+        "hundred ",
+        "million ",
+        "dozen ",
+        "deux milliards ",
+        "un ",
+        "MM ",
+        "1 h ",
+        "mardi ",
+        "mars ",
+        "IVX",
+        "1e",
+        "www.",
+        "a@b",
+        "http://",
+        "5 hundred ",
+        "٣",
+        "½",
+      })
+  void noTextTakesLong(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (FigureReader reader : List.of(FRENCH, ENGLISH)) {
+            assertThat(reader.read(text)).allMatch(figure -> figure.end() <= text.length());
+          }
+        });
   }
 
   private static FigureReader reader(String language) {

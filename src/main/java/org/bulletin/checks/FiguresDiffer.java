@@ -1,0 +1,62 @@
+package org.bulletin.checks;
+
+import java.util.List;
+import org.bulletin.checks.FigureDifferences.Difference;
+import org.bulletin.checks.FigureText.Found;
+import org.bulletin.figures.CalendarDate;
+import org.bulletin.figures.ClockTime;
+import org.bulletin.figures.Figure;
+import org.bulletin.figures.Reference;
+
+/** Finds figures of some kind that the original and its translation do not have in common. */
+final class FiguresDiffer implements Checker.OfPair {
+
+  private final Kind kind;
+
+  FiguresDiffer(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What editors tell apart among figures. */
+  enum Kind {
+    NUMBER,
+    DATE,
+    REFERENCE;
+
+    private static Kind of(Figure figure) {
+      if (figure instanceof CalendarDate || figure instanceof ClockTime) {
+        return DATE;
+      }
+      return figure instanceof Reference ? REFERENCE : NUMBER;
+    }
+  }
+
+  @Override
+  public void check(ArticlePair pair, Findings findings) {
+    for (Difference one : pair.figureDifferences().all()) {
+      if (Kind.of(one.figure()) == kind && !isToldOfOneAlone(pair, one)) {
+        findings.add(
+            one.translation(),
+            List.of(one.original()),
+            one.here().isEmpty() ? "there" : one.there().isEmpty() ? "here" : "both",
+            one.here().map(Found::text).orElse(""),
+            one.there().map(Found::text).orElse(""),
+            pair.original().language().primarySubtag());
+      }
+    }
+  }
+
+  /** What an article says wrongly by itself is told by the checks of one article. */
+  private static boolean isToldOfOneAlone(ArticlePair pair, Difference one) {
+    return one.there().filter(found -> isWrongAlone(pair.original(), found)).isPresent()
+        || one.here().filter(found -> isWrongAlone(pair.translation(), found)).isPresent();
+  }
+
+  private static boolean isWrongAlone(ArticleText article, Found found) {
+    if (found.figure() instanceof CalendarDate date) {
+      return WrongWeekdays.right(article, date).isPresent();
+    }
+    return WordsAndDigits.find(found.passage(), article.figures(found.passage())).stream()
+        .anyMatch(twice -> twice.first() == found.figure() || twice.again() == found.figure());
+  }
+}
