@@ -83,7 +83,8 @@ final class Corpus {
     List<String> regions = some(REGIONS, 1, 2, random);
     Map<String, Text> texts = new LinkedHashMap<>();
     for (String language : LANGUAGES) {
-      Prose prose = new Prose(VOCABULARY.get(language), random);
+      // A translation says the same: its text has the same parts and figures.
+      Prose prose = new Prose(VOCABULARY.get(language), new Random((number + 1) * SEED + 1));
       String title = prose.phrase(5, 9) + " " + number;
       String lead = prose.phrase(12, 12) + " " + prose.phrase(12, 12).toLowerCase(Locale.ROOT);
       texts.put(language, new Text(title, lead, prose.body()));

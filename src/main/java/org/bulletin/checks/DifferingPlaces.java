@@ -29,8 +29,8 @@ final class DifferingPlaces implements Checker.OfPair {
 
   private static void compare(
       ArticleText one, ArticleText other, List<Region> regions, Findings findings) {
-    String there = Words.plain(text(other));
     List<Named> named = named(one, regions);
+    String there = named.isEmpty() ? "" : Words.plain(text(other));
     for (Named place : named) {
       if (!isNamed(place.region().name(), other.language(), one.language(), there)) {
         findings.add(
@@ -47,9 +47,10 @@ final class DifferingPlaces implements Checker.OfPair {
 
   private static List<Named> named(ArticleText article, List<Region> regions) {
     List<Named> named = new ArrayList<>();
+    String text = text(article);
     for (Region region : regions) {
       String name = region.name().in(article.language());
-      if (name.length() >= SHORTEST) {
+      if (name.length() >= SHORTEST && text.contains(name)) {
         first(article, region, name).ifPresent(named::add);
       }
     }

@@ -31,6 +31,8 @@ final class FunctionWords {
               "at", "an", "or", "will", "would", "can", "you", "your", "we", "our", "to", "if",
               "when", "after", "before", "between", "than", "more", "there", "may", "must"));
 
+  private static final int LONGEST = 7;
+
   private FunctionWords() {}
 
   /** Returns whether the words of a language are known. */
@@ -45,8 +47,9 @@ final class FunctionWords {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > start && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-          count++;
+        // No function word is longer; most words are.
+        if (i > start && i - start <= LONGEST) {
+          count += words.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         start = i + 1;
       }

@@ -18,7 +18,7 @@ import org.bulletin.markdown.ProseBlock.Kind;
  */
 final class PassageAlignment {
 
-  private static final int BAND = 60;
+  private static final int BAND = 20;
   private static final float ALONE = 12;
   private static final float OTHER_WORDS = 12;
   private static final float OTHER_KIND = 5;
@@ -73,7 +73,7 @@ final class PassageAlignment {
   PassageAlignment(ArticleText original, ArticleText translation) {
     this.left = units(original);
     this.right = units(translation);
-    this.steps = cheapest();
+    this.steps = isOneByOne() ? Collections.nCopies(left.size(), STEPS.get(0)) : cheapest();
   }
 
   /** Returns everything that both bodies say, in order. */
@@ -117,6 +117,15 @@ final class PassageAlignment {
         && one.block().row() == other.block().row();
   }
 
+  /** Most translations say one thing after the other; then there is nothing to search. */
+  private boolean isOneByOne() {
+    boolean same = left.size() == right.size();
+    for (int i = 0; same && i < left.size(); i++) {
+      same = left.get(i).kind() == right.get(i).kind() && cost(left.get(i), right.get(i)) < ALONE;
+    }
+    return same;
+  }
+
   private List<Step> cheapest() {
     int rows = left.size() + 1;
     int columns = right.size() + 1;
@@ -125,8 +134,9 @@ final class PassageAlignment {
     for (int i = 0; i < rows; i++) {
       Arrays.fill(costs[i], Float.MAX_VALUE);
       int middle = rows == 1 ? 0 : (int) ((long) i * (columns - 1) / (rows - 1));
-      int from = Math.max(0, middle - BAND);
-      int to = Math.min(columns - 1, middle + BAND);
+      int band = BAND + Math.abs(rows - columns);
+      int from = Math.max(0, middle - band);
+      int to = Math.min(columns - 1, middle + band);
       for (int j = rows == 1 ? 0 : from; j <= (rows == 1 ? columns - 1 : to); j++) {
         if (i == 0 && j == 0) {
           costs[0][0] = 0;

@@ -12,6 +12,9 @@ final class PassagesInAnotherLanguage implements Checker.OfArticle {
 
   private static final int TIMES = 4;
 
+  /** A text with a small word in so many characters is surely in its language. */
+  private static final int WORDS_FOR_ONE = 40;
+
   @Override
   public void check(ArticleText article, Findings findings) {
     Language own = article.language();
@@ -23,6 +26,9 @@ final class PassagesInAnotherLanguage implements Checker.OfArticle {
         continue;
       }
       int ours = FunctionWords.count(passage.text(), own);
+      if (ours * WORDS_FOR_ONE > passage.text().length()) {
+        continue;
+      }
       for (BulletinLanguage declared : article.bulletin().languages()) {
         Language other = declared.language();
         int theirs = other.equals(own) ? 0 : FunctionWords.count(passage.text(), other);

@@ -1,6 +1,5 @@
 package org.bulletin.checks;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,19 +46,18 @@ record Unit(List<Passage> passages, String text, int[] stems) {
 
   /** Returns the numbers of a text, and the beginnings of its long words without accents. */
   private static int[] stems(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-    int[] stems = new int[plain.length() / 2 + 1];
+    int[] stems = new int[text.length() / 2 + 1];
     int count = 0;
     int length = 0;
     int hash = 0;
     boolean number = false;
-    for (int i = 0; i <= plain.length(); i++) {
-      char next = i < plain.length() ? plain.charAt(i) : ' ';
+    for (int i = 0; i <= text.length(); i++) {
+      char next = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(next)) {
         number = length == 0 ? Character.isDigit(next) : number;
-        hash = number || length < STEM ? 31 * hash + Character.toLowerCase(next) : hash;
+        hash = number || length < STEM ? 31 * hash + Words.folded(next) : hash;
         length++;
-      } else if (Character.getType(next) != Character.NON_SPACING_MARK) {
+      } else {
         if (length >= STEM || (number && length > 0)) {
           stems[count++] = hash;
         }

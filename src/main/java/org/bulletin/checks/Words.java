@@ -1,26 +1,34 @@
 package org.bulletin.checks;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /** Finds words in a text, whatever their case, accents and apostrophes. */
 final class Words {
 
+  /** The letters from U+00C0 to U+017F without their marks; a dot where there is no such letter. */
+  private static final String BARE =
+      "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y"
+          + "aaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll."
+          + "...nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.";
+
   private Words() {}
+
+  /** Returns a letter in lower case and without its accent, as far as French and English go. */
+  static char folded(char letter) {
+    if (letter < '\u00C0') {
+      return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+    }
+    int at = letter - '\u00C0';
+    char bare = at < BARE.length() ? BARE.charAt(at) : '.';
+    return bare == '.' ? Character.toLowerCase(letter) : bare;
+  }
 
   /** Returns a text in the form in which {@link #stand} compares texts. */
   static String plain(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char next = decomposed.charAt(i);
-      if (Character.isLetterOrDigit(next)) {
-        plain.append(next);
-      } else if (Character.getType(next) != Character.NON_SPACING_MARK) {
-        plain.append(' ');
-      }
+    char[] plain = new char[text.length()];
+    for (int i = 0; i < plain.length; i++) {
+      char next = text.charAt(i);
+      plain[i] = Character.isLetterOrDigit(next) ? folded(next) : ' ';
     }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return new String(plain);
   }
 
   /** Returns whether words stand in a text as words of their own, both in plain form. */
