@@ -69,7 +69,7 @@ final class Build {
         return new RecordedRevisions(result(Optional.empty(), Optional.empty()), List.of());
       }
       Read read = reader.read(listing.get(), new Diagnostics());
-      reader.check(read, new Diagnostics());
+      reader.check(read, false, new Diagnostics());
       translations = reader.translations(read, options.now());
       List<Recorded> outcomes =
           new RevisionRecorder(options.content(), read, translations).record(articles);
@@ -105,7 +105,7 @@ final class Build {
   private Read read(SiteReader reader, Listing listing, boolean notes) {
     Read read = reader.read(listing, diagnostics);
     parsed = read.parsed();
-    checked = reader.check(read, diagnostics);
+    checked = reader.check(read, true, diagnostics);
     translations = reader.translations(read, options.now());
     translations.report(read.content().bulletin(), notes, diagnostics);
     reader.save();

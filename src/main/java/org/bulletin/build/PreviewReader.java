@@ -58,7 +58,7 @@ final class PreviewReader implements AutoCloseable {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    reader.check(read.get(), diagnostics);
+    reader.check(read.get(), false, diagnostics);
     Translations translations = reader.translations(read.get(), now);
     translations.report(read.get().content().bulletin(), false, diagnostics);
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);

@@ -179,14 +179,18 @@ final class SiteReader implements AutoCloseable {
   /**
    * Checks what the articles say, those anew that differ from the last time.
    *
+   * @param together whether what only all articles together show is looked for too, which takes as
+   *     long as there are many of them
    * @return how many articles had to be checked
    */
-  int check(Read read, Diagnostics diagnostics) {
+  int check(Read read, boolean together, Diagnostics diagnostics) {
     CheckedArticles before =
         checked
             .filter(one -> one.isFor(read.purpose()))
             .orElseGet(() -> new CheckStore(cacheOf("checks")).load(read.purpose()));
-    CheckedArticles now = new Checks(read.content(), read.bodies(), diagnostics).check(before);
+    Checks checks = new Checks(read.content(), read.bodies(), diagnostics);
+    CheckedArticles alone = checks.check(before);
+    CheckedArticles now = together ? checks.checkTogether(alone) : alone;
     checked = Optional.of(now);
     return now.fresh();
   }

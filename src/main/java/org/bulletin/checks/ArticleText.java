@@ -22,6 +22,7 @@ public final class ArticleText {
   private final FrontMatter frontMatter;
   private final Body body;
   private final List<Passage> passages;
+  private Optional<List<Passage>> withDigits = Optional.empty();
   private final NameHashes hashes;
   private final FigureReaders readers;
   private final IdentityHashMap<Passage, List<Figure>> figures = new IdentityHashMap<>();
@@ -98,6 +99,24 @@ public final class ArticleText {
   /** Returns everything that is read: what the front matter says, then the body, in order. */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** Returns the passages with digits in them, which most have not. */
+  List<Passage> passagesWithDigits() {
+    List<Passage> known =
+        withDigits.orElseGet(() -> passages.stream().filter(ArticleText::hasDigit).toList());
+    withDigits = Optional.of(known);
+    return known;
+  }
+
+  private static boolean hasDigit(Passage passage) {
+    String text = passage.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Scan.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the links and images of the body. */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bulletin.cache.BytesReader;
+import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Chunks;
+import org.bulletin.cache.Damaged;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.cache.RecordFormat;
 import org.bulletin.cache.RecordFormat.Named;
@@ -17,25 +20,27 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 
 /**
- * What checks have shown, in a file. Where it is damaged, or was made by another engine or under
- * another {@code bulletin.yaml}, it counts as empty.
+ * What checks have shown, in two files. Where one is damaged, or was made by another engine or
+ * under another {@code bulletin.yaml}, it counts as empty.
  */
 public final class CheckStore {
 
-  private static final String FILE = "checked";
+  private static final String ARTICLES = "checked";
+  private static final String TOGETHER = "together";
 
   private static final RecordFormat FORMAT =
       new RecordFormat(
           new Named<>(Language.class, Language::tag, Language::new),
           List.of(
-              CheckedArticle.class,
-              ArticleSketch.class,
+              Found.class,
               Fingerprint.class,
               Diagnostic.class,
               Severity.class,
               Check.class,
               Problem.class,
               SourceLocation.class));
+
+  private record Found(List<Diagnostic> diagnostics) {}
 
   private final Optional<Path> folder;
 
@@ -52,19 +57,18 @@ public final class CheckStore {
    * @param purpose of the engine and of bulletin.yaml
    */
   public CheckedArticles load(Fingerprint purpose) {
-    List<CheckedArticle> articles = new ArrayList<>();
+    if (folder.isEmpty()) {
+      return CheckedArticles.none(purpose);
+    }
     try {
-      if (folder.isPresent()) {
-        for (byte[] chunk : chunks(purpose).read().chunks()) {
-          for (byte[] entry : Chunks.entries(chunk)) {
-            articles.add(FORMAT.read(entry, CheckedArticle.class));
-          }
-        }
+      List<CheckedArticle> articles = new ArrayList<>();
+      for (byte[] entry : entries(ARTICLES, purpose)) {
+        articles.add(article(new BytesReader(entry)));
       }
+      return CheckedArticles.saved(purpose, articles, together(purpose));
     } catch (IOException none) {
       return CheckedArticles.none(purpose);
     }
-    return CheckedArticles.saved(purpose, articles);
   }
 
   /** Makes this what the next build loads. */
@@ -73,20 +77,87 @@ public final class CheckStore {
       return;
     }
     try {
-      chunks(checked.purpose())
-          .write(
-              0,
-              checked.articles().values().stream()
-                  .filter(FORMAT::canWrite)
-                  .sorted(Comparator.comparing(article -> article.madeOf().hex()))
-                  .map(FORMAT::write)
-                  .toList());
+      write(
+          ARTICLES,
+          checked.purpose(),
+          checked.articles().values().stream()
+              .filter(article -> canWrite(article.diagnostics()))
+              .sorted(Comparator.comparing(article -> article.madeOf().hex()))
+              .map(CheckStore::bytes)
+              .toList());
+      write(
+          TOGETHER,
+          checked.purpose(),
+          checked.together().stream()
+              .filter(together -> canWrite(together.diagnostics()))
+              .map(CheckStore::bytes)
+              .toList());
     } catch (IOException notKept) {
       // The next build checks everything again.
     }
   }
 
-  private Chunks chunks(Fingerprint purpose) {
-    return new Chunks(folder.orElseThrow(), FILE, purpose);
+  private static boolean canWrite(List<Diagnostic> diagnostics) {
+    return FORMAT.canWrite(new Found(diagnostics));
+  }
+
+  private static byte[] bytes(CheckedArticle article) {
+    BytesWriter out = new BytesWriter();
+    out.fingerprint(article.madeOf());
+    out.text(article.revision().orElse(""));
+    found(article.diagnostics(), out);
+    out.block(article.sketches().bytes());
+    return out.toArray();
+  }
+
+  private static byte[] bytes(CheckedTogether together) {
+    BytesWriter out = new BytesWriter();
+    out.fingerprint(together.madeOf());
+    found(together.diagnostics(), out);
+    return out.toArray();
+  }
+
+  /** Most articles have shown nothing. */
+  private static void found(List<Diagnostic> diagnostics, BytesWriter out) {
+    out.block(diagnostics.isEmpty() ? new byte[0] : FORMAT.write(new Found(diagnostics)));
+  }
+
+  private static List<Diagnostic> found(BytesReader in) throws Damaged {
+    byte[] block = in.block();
+    return block.length == 0 ? List.of() : FORMAT.read(block, Found.class).diagnostics();
+  }
+
+  private static CheckedArticle article(BytesReader in) throws Damaged {
+    Fingerprint madeOf = in.fingerprint();
+    Optional<String> revision = Optional.of(in.text()).filter(text -> !text.isEmpty());
+    return new CheckedArticle(madeOf, found(in), revision, KeptSketches.saved(in.block()));
+  }
+
+  private Optional<CheckedTogether> together(Fingerprint purpose) {
+    try {
+      for (byte[] entry : entries(TOGETHER, purpose)) {
+        BytesReader in = new BytesReader(entry);
+        return Optional.of(new CheckedTogether(in.fingerprint(), found(in)));
+      }
+    } catch (IOException none) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private List<byte[]> entries(String file, Fingerprint purpose) throws IOException {
+    List<byte[]> entries = new ArrayList<>();
+    for (byte[] chunk : chunks(file, purpose).read().chunks()) {
+      entries.addAll(Chunks.entries(chunk));
+    }
+    return entries;
+  }
+
+  private void write(String file, Fingerprint purpose, List<byte[]> entries) throws IOException {
+    chunks(file, purpose).write(0, entries);
+  }
+
+  private Chunks chunks(String file, Fingerprint purpose) {
+    return new Chunks(folder.orElseThrow(), file, purpose);
   }
 }

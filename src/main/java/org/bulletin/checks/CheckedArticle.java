@@ -16,10 +16,9 @@ record CheckedArticle(
     Fingerprint madeOf,
     List<Diagnostic> diagnostics,
     Optional<String> revision,
-    List<ArticleSketch> sketches) {
+    KeptSketches sketches) {
 
   CheckedArticle {
     diagnostics = List.copyOf(diagnostics);
-    sketches = List.copyOf(sketches);
   }
 }

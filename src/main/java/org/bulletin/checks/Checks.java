@@ -12,6 +12,7 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
+import org.bulletin.content.PageSource;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
@@ -20,6 +21,9 @@ import org.bulletin.markdown.Body;
 
 /** Runs the checks over a bulletin: each article in each language, and each pair of languages. */
 public final class Checks {
+
+  private static final Comparator<Fingerprint> BY_VALUE =
+      Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low);
 
   private final Content content;
   private final Bulletin bulletin;
@@ -63,8 +67,23 @@ public final class Checks {
                 })
             .toList();
     checked.forEach(article -> diagnostics.addAll(article.diagnostics()));
-    checkTogether(checked);
     return before.followedBy(checked, fresh.get());
+  }
+
+  /**
+   * Checks what one article alone cannot show, unless nothing has changed since.
+   *
+   * @param articles what {@link #check} returned
+   */
+  public CheckedArticles checkTogether(CheckedArticles articles) {
+    Fingerprint madeOf = togetherMadeOf(articles);
+    CheckedTogether together =
+        articles
+            .together()
+            .filter(known -> known.madeOf().equals(madeOf))
+            .orElseGet(() -> new CheckedTogether(madeOf, findTogether(articles)));
+    diagnostics.addAll(together.diagnostics());
+    return articles.with(together);
   }
 
   private CheckedArticle check(List<ArticleSource> versions, Fingerprint madeOf) {
@@ -78,7 +97,7 @@ public final class Checks {
         check(texts, pairs, check.checker(), new Findings(check, severity.get(), found));
       }
     }
-    List<ArticleSketch> sketches = texts.stream().map(ArticleSketch::of).toList();
+    KeptSketches sketches = KeptSketches.of(texts.stream().map(ArticleSketch::of).toList());
     return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()), revision(texts), sketches);
   }
 
@@ -94,11 +113,19 @@ public final class Checks {
     return List.copyOf(first.values());
   }
 
-  /** What one article alone cannot show is found anew each time. */
-  private void checkTogether(List<CheckedArticle> checked) {
+  private Fingerprint togetherMadeOf(CheckedArticles articles) {
+    return Fingerprint.of(
+        articles.articles().keySet().stream().sorted(BY_VALUE).toList(),
+        content.files().stream().sorted().toList(),
+        content.unread().stream().sorted().toList(),
+        content.pages().stream().map(PageSource::written).toList());
+  }
+
+  private List<Diagnostic> findTogether(CheckedArticles checked) {
+    Diagnostics together = new Diagnostics();
     List<ArticleSketch> sketches =
-        checked.stream()
-            .flatMap(article -> article.sketches().stream())
+        checked.articles().values().stream()
+            .flatMap(article -> article.sketches().read().stream())
             .sorted(Comparator.comparing(ArticleSketch::file))
             .toList();
     BulletinTexts all = new BulletinTexts(content, bodies, sketches);
@@ -110,10 +137,11 @@ public final class Checks {
                 severity -> {
                   Diagnostics found = new Diagnostics();
                   checker.check(all, new Findings(check, severity, found));
-                  new Waivers(content).apply(check, found, diagnostics);
+                  new Waivers(content).apply(check, found, together);
                 });
       }
     }
+    return together.sorted();
   }
 
   /** Checks the photos that a site publishes. */

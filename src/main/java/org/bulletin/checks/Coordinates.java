@@ -63,7 +63,7 @@ final class Coordinates implements Checker.OfArticle {
 
   @Override
   public void check(ArticleText article, Findings findings) {
-    for (Passage passage : article.passages()) {
+    for (Passage passage : article.passagesWithDigits()) {
       check(passage, findings);
     }
     for (LinkReference link : article.links()) {

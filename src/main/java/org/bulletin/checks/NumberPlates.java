@@ -45,7 +45,7 @@ final class NumberPlates implements Checker.OfArticle {
 
   @Override
   public void check(ArticleText article, Findings findings) {
-    for (Passage passage : article.passages()) {
+    for (Passage passage : article.passagesWithDigits()) {
       String text = passage.text();
       tell(passage, 0, Scan.words(MALIAN, text, NumberPlates::canBegin), findings);
       List<MatchResult> others = Scan.words(HYPHENED, text, Scan::isCapital);

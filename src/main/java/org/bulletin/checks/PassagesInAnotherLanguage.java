@@ -12,6 +12,9 @@ final class PassagesInAnotherLanguage implements Checker.OfArticle {
 
   private static final int TIMES = 4;
 
+  /** So many characters of a passage tell its language. */
+  private static final int ENOUGH = 300;
+
   /** A text with a small word in so many characters is surely in its language. */
   private static final int WORDS_FOR_ONE = 40;
 
@@ -25,13 +28,14 @@ final class PassagesInAnotherLanguage implements Checker.OfArticle {
       if (mayDiffer(passage)) {
         continue;
       }
-      int ours = FunctionWords.count(passage.text(), own);
-      if (ours * WORDS_FOR_ONE > passage.text().length()) {
+      String start = passage.text().substring(0, Math.min(ENOUGH, passage.text().length()));
+      int ours = FunctionWords.count(start, own);
+      if (ours * WORDS_FOR_ONE > start.length()) {
         continue;
       }
       for (BulletinLanguage declared : article.bulletin().languages()) {
         Language other = declared.language();
-        int theirs = other.equals(own) ? 0 : FunctionWords.count(passage.text(), other);
+        int theirs = other.equals(own) ? 0 : FunctionWords.count(start, other);
         if (theirs >= SMALL_WORDS && theirs >= TIMES * ours) {
           findings.add(passage.place(), Quotation.of(passage.text()), other.tag(), own.tag());
         }

@@ -79,7 +79,7 @@ final class PhoneNumbers implements Checker.OfArticle {
 
   @Override
   public void check(ArticleText article, Findings findings) {
-    for (Passage passage : article.passages()) {
+    for (Passage passage : article.passagesWithDigits()) {
       String text = passage.text();
       for (MatchResult found : Scan.words(NUMBER, text, PhoneNumbers::canBegin)) {
         if (isSomebodys(found, text)) {

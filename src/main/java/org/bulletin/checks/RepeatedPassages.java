@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.bulletin.checks.Shingles.Word;
 import org.bulletin.diagnostic.SourceLocation;
 
@@ -68,43 +69,44 @@ final class RepeatedPassages implements Checker.OfBulletin {
 
   /** Returns pairs of articles that share hashes, and how many. */
   static SortedMap<Pair, Integer> pairs(List<ArticleSketch> sketches) {
-    Map<Long, int[]> byHash = new HashMap<>();
-    for (int i = 0; i < sketches.size(); i++) {
-      long language = (long) sketches.get(i).language().tag().hashCode() << Integer.SIZE;
-      for (int hash : Shingles.hashes(sketches.get(i).shingles())) {
-        add(i, byHash, language ^ (hash & 0xFFFFFFFFL));
-      }
-    }
+    long[] shared = hashesWithArticles(sketches);
     SortedMap<Pair, Integer> pairs = new TreeMap<>();
-    for (int[] articles : byHash.values()) {
-      int count = articles[0];
-      for (int i = 1; i <= count && count > 1 && count < BOILERPLATE; i++) {
-        for (int j = i + 1; j <= count; j++) {
-          pair(articles[i], articles[j], sketches)
-              .ifPresent(one -> pairs.merge(one, 1, Integer::sum));
+    int start = 0;
+    while (start < shared.length) {
+      int end = start + 1;
+      while (end < shared.length && shared[end] >> Integer.SIZE == shared[start] >> Integer.SIZE) {
+        end++;
+      }
+      if (end - start < BOILERPLATE) {
+        for (int i = start; i < end; i++) {
+          for (int j = i + 1; j < end; j++) {
+            pair((int) shared[i], (int) shared[j], sketches)
+                .ifPresent(one -> pairs.merge(one, 1, Integer::sum));
+          }
         }
       }
+      start = end;
     }
     return pairs;
   }
 
-  /** The count comes first; that there are more is worth knowing, which they are is not. */
-  private static void add(int article, Map<Long, int[]> byHash, long key) {
-    int[] articles = byHash.computeIfAbsent(key, none -> new int[2]);
-    articles[0]++;
-    if (articles[0] < BOILERPLATE) {
-      if (articles[0] == articles.length) {
-        articles = Arrays.copyOf(articles, BOILERPLATE);
-        byHash.put(key, articles);
-      }
-      articles[articles[0]] = article;
-    }
+  /** Returns every hash in the upper half of a number, the article in the lower, in order. */
+  private static long[] hashesWithArticles(List<ArticleSketch> sketches) {
+    return IntStream.range(0, sketches.size())
+        .mapToObj(
+            article ->
+                Arrays.stream(Shingles.hashes(sketches.get(article).shingles()))
+                    .distinct()
+                    .mapToLong(hash -> ((long) hash << Integer.SIZE) | article))
+        .flatMapToLong(hashes -> hashes)
+        .sorted()
+        .toArray();
   }
 
   private static Optional<Pair> pair(int one, int other, List<ArticleSketch> sketches) {
     ArticleSketch first = sketches.get(one);
     ArticleSketch second = sketches.get(other);
-    if (first.article().equals(second.article())) {
+    if (first.article().equals(second.article()) || !first.language().equals(second.language())) {
       return Optional.empty();
     }
     return Optional.of(first.isAfter(second) ? new Pair(one, other) : new Pair(other, one));

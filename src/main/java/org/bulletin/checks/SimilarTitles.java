@@ -33,16 +33,16 @@ final class SimilarTitles implements Checker.OfBulletin {
   @Override
   public void check(BulletinTexts all, Findings findings) {
     List<ArticleSketch> sketches = all.sketches();
-    Map<String, List<Integer>> meetings = new HashMap<>();
+    Map<Long, List<Integer>> meetings = new HashMap<>();
     List<Set<String>> words = new ArrayList<>(sketches.size());
     for (int i = 0; i < sketches.size(); i++) {
       Set<String> own = words(sketches.get(i).title());
       words.add(own);
       if (own.size() >= FEWEST) {
-        String language = sketches.get(i).language().tag();
-        file(language, own, "", i, meetings);
+        long sum = sum(sketches.get(i).language().tag(), own);
+        meetings.computeIfAbsent(sum, none -> new ArrayList<>(1)).add(i);
         for (String word : own) {
-          file(language, own, word, i, meetings);
+          meetings.computeIfAbsent(sum - mixed(word), none -> new ArrayList<>(1)).add(i);
         }
       }
     }
@@ -65,22 +65,23 @@ final class SimilarTitles implements Checker.OfBulletin {
     }
   }
 
-  private static void file(
-      String language,
-      Set<String> words,
-      String without,
-      int title,
-      Map<String, List<Integer>> meetings) {
-    StringBuilder key = new StringBuilder(language);
-    words.stream()
-        .filter(word -> !word.equals(without))
-        .forEach(word -> key.append(' ').append(word));
-    meetings.computeIfAbsent(key.toString(), none -> new ArrayList<>(1)).add(title);
+  /** A sum does not depend on the order of the words, and one is easily taken out of it. */
+  private static long sum(String language, Set<String> words) {
+    long sum = mixed(language);
+    for (String word : words) {
+      sum += mixed(word);
+    }
+    return sum;
+  }
+
+  private static long mixed(String word) {
+    long hash = word.hashCode() * 0x9E3779B97F4A7C15L;
+    return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
   }
 
   private static boolean areAlike(
       ArticleSketch one, ArticleSketch other, Set<String> first, Set<String> second) {
-    if (one.article().equals(other.article())) {
+    if (one.article().equals(other.article()) || !one.language().equals(other.language())) {
       return false;
     }
     TreeSet<String> different = new TreeSet<>(first);
@@ -88,7 +89,7 @@ final class SimilarTitles implements Checker.OfBulletin {
     TreeSet<String> back = new TreeSet<>(second);
     back.removeAll(first);
     different.addAll(back);
-    return different.stream().noneMatch(SimilarTitles::tellsApart);
+    return different.size() <= 2 && different.stream().noneMatch(SimilarTitles::tellsApart);
   }
 
   /** Words keep their case where they are names. */

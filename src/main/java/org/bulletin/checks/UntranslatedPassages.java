@@ -17,8 +17,8 @@ final class UntranslatedPassages implements Checker.OfPair {
       if (aligned.isOneToOne()) {
         Unit original = aligned.original().get(0);
         Unit translation = aligned.translation().get(0);
-        if (isProse(translation, pair.original().language())
-            && isSame(original.text(), translation.text())) {
+        if (isSame(original.text(), translation.text())
+            && isProse(translation, pair.original().language())) {
           findings.add(
               translation.first().place(),
               List.of(original.first().place()),
