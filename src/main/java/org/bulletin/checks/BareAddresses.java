@@ -1,6 +1,7 @@
 package org.bulletin.checks;
 
 import java.util.List;
+import org.bulletin.markdown.LinkReference;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /** Finds addresses of pages that stand in the text as they are. */
@@ -12,23 +13,32 @@ final class BareAddresses implements Checker.OfArticle {
   public void check(ArticleText article, Findings findings) {
     for (Passage passage : article.passages()) {
       if (passage.kind() != Kind.CODE) {
-        check(passage, findings);
+        check(passage, article.links(), findings);
       }
     }
   }
 
-  private static void check(Passage passage, Findings findings) {
+  private static void check(Passage passage, List<LinkReference> links, Findings findings) {
     String text = passage.text();
     for (String start : STARTS) {
       for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
         if (at == 0 || isBefore(text.charAt(at - 1))) {
           int end = end(text, at + start.length());
-          if (end > at + start.length()) {
-            findings.add(passage.place(at, end), text.substring(at, end));
+          String address = text.substring(at, end);
+          if (end > at + start.length() && !isNameOfLink(address, passage, links)) {
+            findings.add(passage.place(at, end), address);
           }
         }
       }
     }
+  }
+
+  /** The name of a site stands for a link to it, and nobody need hear more than the name. */
+  private static boolean isNameOfLink(String address, Passage passage, List<LinkReference> links) {
+    return address.startsWith("www.")
+        && links.stream()
+            .anyMatch(
+                link -> link.target().contains(address) && passage.hasLine(link.location().line()));
   }
 
   private static boolean isBefore(char character) {

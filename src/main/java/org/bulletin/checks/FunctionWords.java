@@ -21,8 +21,7 @@ final class FunctionWords {
               "pour", "par", "sur", "avec", "pas", "ce", "cette", "ces", "aux", "au", "ou", "sont",
               "il", "elle", "ils", "elles", "leur", "leurs", "ses", "son", "sa", "été", "ont",
               "mais", "plus", "selon", "entre", "après", "avant", "dont", "où", "être", "fait",
-              "vous", "votre", "nous", "se", "ne", "d", "l", "qu", "n", "c", "lors", "ainsi",
-              "peut"),
+              "vous", "votre", "nous", "se", "ne", "qu", "lors", "ainsi", "peut"),
           "en",
           Set.of(
               "the", "of", "and", "is", "in", "that", "for", "with", "this", "these", "those",

@@ -31,6 +31,7 @@ class BareAddressesTest {
   @ValueSource(
       strings = {
         "Lire [le texte](https://journal.example/a).",
+        "Lire [www.journal.example](https://www.journal.example/).",
         "Le protocole http:// et le préfixe www. sont anciens.",
         "```\nhttps://journal.example/a\n```"
       })
