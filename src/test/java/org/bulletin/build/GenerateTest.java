@@ -131,7 +131,7 @@ class GenerateTest {
     TestBuild build =
         bulletin()
             .with(A)
-            .with("=== articles/a.en.md\n---\ntitle: T\nlead: L\n---\n")
+            .with("=== articles/a.en.md\n---\ntitle: T\nlead: L\n---\nText.\n")
             .with(article("b.fr.md", "2025-04-14", "Autre", "x"))
             .with(
                 article("c.fr.md", "2025-04-14", "Plus tard", "x")
@@ -150,6 +150,8 @@ class GenerateTest {
             "held back: 2",
             "  articles/c.fr.md: not before August 1, 2025",
             "  articles/d.fr.md: a draft",
+            "translations: 0 out of date, 1 missing; `mvn bulletin:check"
+                + " -Dbulletin.only=translations` shows which",
             "no warning; 1.5 s",
             "open " + build.options().output().resolve("index.html"));
     assertThat(summary(build, Language.FRENCH))
@@ -160,6 +162,8 @@ class GenerateTest {
             "en attente : 2",
             "  articles/c.fr.md : pas avant le 1er août 2025",
             "  articles/d.fr.md : brouillon",
+            "traductions : 0 à reprendre, 1 manque ; `mvn bulletin:check"
+                + " -Dbulletin.only=translations` montre lesquelles",
             "aucun avertissement ; 1,5 s",
             "ouvrez " + build.options().output().resolve("index.html"));
   }
