@@ -13,8 +13,10 @@ class EditionsTest {
 
   private static final String FRENCH =
       TestBulletin.article("a.fr.md", "2025-08-01", "Titre", "Texte.");
-  private static final String ENGLISH = "=== articles/a.en.md\n---\ntitle: Title\nlead: L\n---\n";
-  private static final String ARABIC = "=== articles/a.ar.md\n---\ntitle: عنوان\nlead: L\n---\n";
+  private static final String ENGLISH =
+      "=== articles/a.en.md\n---\ntitle: Title\nlead: L\n---\nText.\n";
+  private static final String ARABIC =
+      "=== articles/a.ar.md\n---\ntitle: عنوان\nlead: L\n---\nنص.\n";
 
   @TempDir Path folder;
 

@@ -85,7 +85,7 @@ class LinksTest {
   void aFrenchArticleLinksToFrenchPages(String target, String reference) {
     TestBuild build = build("ici.fr.md", target);
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(build.result().errors()).isZero();
     assertThat(build.page("/fr/2025/05/ici/").replace(" type=\"application/pdf\"", ""))
         .contains("<a href=\"" + reference + "\">là</a>");
   }
@@ -105,7 +105,7 @@ class LinksTest {
     TestBuild build = build("ici.en.md", target);
 
     assertThat(build.page("/en/2025/05/ici/")).contains("<a href=\"" + reference + "\">là</a>");
-    assertThat(build.messages()).isEmpty();
+    assertThat(build.mistakes()).isEmpty();
   }
 
   @Test
@@ -118,7 +118,7 @@ class LinksTest {
                 article("2025/05/ici.en.md", "2025-05-01", "Ici", "[là](../04/gao.fr.md#la-suite)"))
             .generate();
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(build.result().errors()).isZero();
     assertThat(build.page("/en/2025/05/ici/")).contains("<a href=\"../../04/gao-city/\">là</a>");
   }
 
@@ -129,7 +129,7 @@ class LinksTest {
             .withArticle("a", "2025-04-01", "Titre", "[là](#l-ete)\n\n## L'été")
             .generate();
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(build.mistakes()).isEmpty();
     assertThat(build.page("/fr/2025/04/titre/")).contains("<a href=\"#l-ete\">là</a>");
   }
 
@@ -145,7 +145,7 @@ class LinksTest {
   void aFileBesideAnArticleIsPublishedBelowMedia() {
     TestBuild build = build("ici.fr.md", "plan%20%C3%A9t%C3%A9.txt");
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(build.mistakes()).isEmpty();
     assertThat(build.files()).containsKey("media/articles/2025/05/plan été.txt");
     assertThat(build.page("/fr/2025/05/ici/"))
         .contains("../media/articles/2025/05/plan%20%C3%A9t%C3%A9.txt\"");
@@ -162,7 +162,7 @@ class LinksTest {
             .with(article("b.en.md", "2025-05-01", "Here", "[It](/media/rapport.pdf), [b](gao)"))
             .generate();
 
-    assertThat(build.messages()).isEmpty();
+    assertThat(build.mistakes()).isEmpty();
     assertThat(build.page("/fr/2025/05/ici/"))
         .contains(
             "type=\"application/pdf\"><strong>la</strong> note</a>"

@@ -12,6 +12,7 @@ import org.bulletin.build.BuildOptions;
 import org.bulletin.build.BuildResult;
 import org.bulletin.build.BuildSummary;
 import org.bulletin.build.Report;
+import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 
 /** What a build of a {@link TestBulletin} made and told. */
@@ -20,6 +21,17 @@ public record TestBuild(BuildOptions options, BuildResult result) {
   /** Returns the diagnostics as English editors read them. */
   public List<String> messages() {
     return messages(Language.ENGLISH);
+  }
+
+  /**
+   * Returns the errors and warnings as editors read them; what is only worth knowing is left out.
+   */
+  public List<String> mistakes() {
+    Report report = new Report(options, Language.ENGLISH);
+    return result.diagnostics().stream()
+        .filter(one -> one.severity() != Severity.NOTE)
+        .map(report::diagnostic)
+        .toList();
   }
 
   /** Returns the diagnostics as editors of a language read them. */
