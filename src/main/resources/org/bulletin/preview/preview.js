@@ -50,7 +50,10 @@
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'title');
   aside.append(mark, button);
-  host.shadowRoot.append(aside, dialog);
+  host.shadowRoot.append(aside);
+  /* It has a link, and the page's own way past its head is to stay the first. */
+  const talk = shadow('bulletin-preview');
+  talk.shadowRoot.append(dialog);
 
   let key = '';
   button.addEventListener('click', () => dialog.showModal());
@@ -216,6 +219,7 @@
     /* A dialog opens only in a document. */
     if (!host.isConnected) {
       document.body.prepend(host);
+      document.body.append(talk);
     }
     showPassages(state.querySelector('section'));
     showMistakes(state.querySelector('section'));

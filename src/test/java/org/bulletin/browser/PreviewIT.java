@@ -317,7 +317,7 @@ class PreviewIT {
         Visit visit = browsing.visit(preview.root(), Screen.DESK);
         Visit other = browsing.visit(preview.root(), Screen.DESK)) {
       visit.open("/en/regions/");
-      visit.page().locator("bulletin-preview").waitFor(attached());
+      visit.page().locator("bulletin-preview").first().waitFor(attached());
       visit.page().evaluate("() => { window.here = true; }");
       other.open(ADDRESS);
 
