@@ -24,6 +24,7 @@ final class PassageAlignment {
   private static final float OTHER_KIND = 5;
   private static final float OTHER_LEVEL = 2;
   private static final float TWO_FOR_ONE = 6;
+  private static final float LEAST_FOUND = 0.1f;
   private static final float OTHER_LENGTH = 1.5f;
   private static final float MOST_FOR_LENGTH = 15;
 
@@ -219,9 +220,12 @@ final class PassageAlignment {
     }
     Unit first = units.get(at);
     Unit second = units.get(at + 1);
-    return TWO_FOR_ONE
-        + lengths(first.text().length() + second.text().length(), other.text().length())
-        + OTHER_WORDS * (1 - Math.min(found(first, other), found(second, other)));
+    float found = Math.min(found(first, other), found(second, other));
+    return found < LEAST_FOUND
+        ? NEVER
+        : TWO_FOR_ONE
+            + lengths(first.text().length() + second.text().length(), other.text().length())
+            + OTHER_WORDS * (1 - found);
   }
 
   private static float found(Unit part, Unit whole) {

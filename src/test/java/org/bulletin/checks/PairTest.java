@@ -86,6 +86,17 @@ class PairTest {
   }
 
   @Test
+  void aShortParagraphThatWasAddedIsNoPartOfTheOneBefore() {
+    String french = "Le compte rendu ne dit pas où ces motos auraient été volées.";
+    String english = "The account does not say where the motorcycles may have been stolen.";
+
+    assertThat(findings(french + "\n\nLe pont est fermé depuis hier soir.", english))
+        .singleElement()
+        .asString()
+        .startsWith("BUL-012 fr:10 en:8");
+  }
+
+  @Test
   void aParagraphThatBecameTwoIsNoMistake() {
     String one =
         "La colonne a quitté Gao mardi matin, selon l'armée malienne. Elle est arrivée à Ménaka"
