@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
@@ -22,9 +23,10 @@ public final class ArticleFiles {
 
   private ArticleFiles() {}
 
-  /** Returns the files of each article, in the order of the articles' identities. */
+  /** Returns the files of each article, in the order of the first of them. */
   public static Collection<List<ArticleSource>> byArticle(Content content) {
-    TreeMap<ArticleId, List<ArticleSource>> byArticle = new TreeMap<>();
+    Map<ArticleId, List<ArticleSource>> byArticle =
+        new LinkedHashMap<>(2 * content.articles().size());
     content
         .articles()
         .forEach(

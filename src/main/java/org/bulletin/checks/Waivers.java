@@ -2,6 +2,7 @@ package org.bulletin.checks;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bulletin.content.ArticleId;
@@ -22,6 +23,10 @@ final class Waivers {
 
   /** Passes on what a check found, without what stands in an article that waives it. */
   void apply(Check check, Diagnostics found, Diagnostics diagnostics) {
+    List<Diagnostic> all = found.sorted();
+    if (all.isEmpty()) {
+      return;
+    }
     Map<String, ArticleId> ids = new HashMap<>();
     Set<ArticleId> waiving = new HashSet<>();
     for (ArticleSource article : content.articles()) {
@@ -32,7 +37,7 @@ final class Waivers {
         }
       }
     }
-    for (Diagnostic one : found.sorted()) {
+    for (Diagnostic one : all) {
       ArticleId id = ids.get(one.location().file());
       if (id == null || !waiving.contains(id)) {
         diagnostics.add(one);
