@@ -67,6 +67,7 @@
   const showMistakes = (section) => {
     button.hidden = !section;
     if (!section) {
+      key = ''; // the same mistake made again is told again
       dialog.replaceChildren();
       dialog.open && dialog.close();
       return;
@@ -152,6 +153,9 @@
   /* Of several passages it is the one with the same words beside it; what is in doubt is left. */
   const found = (text, mark) => {
     const quote = plain(mark.textContent);
+    if (!quote) {
+      return -1;
+    }
     const [left, right] = [before(mark), after(mark)];
     let best = { at: -1, same: -1 };
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
@@ -162,7 +166,7 @@
       }
     }
     const sure = quote.length > 3 || best.same >= Math.min(4, left.length + right.length);
-    return quote && sure && !best.doubtful ? best.at : -1;
+    return sure && !best.doubtful ? best.at : -1;
   };
 
   const showPassages = (section) => {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors see of their edits, without touching the browser. */
 @ExtendWith(BrowserExtension.class)
@@ -93,7 +94,7 @@ class PreviewIT {
       bulletin.with(bridge("Le pont fermé", "Le pont est fermé."));
 
       shows(visit, "h1", "Le pont fermé");
-      count.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      count.waitFor(hidden());
       assertThat(dialog.isVisible()).isFalse();
     }
   }
@@ -137,6 +138,25 @@ class PreviewIT {
 
       shows(visit, ".prose", "Le bilan du jour.");
       visit.page().waitForFunction("() => !CSS.highlights.get('bulletin-warning')?.size");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "   \n", "---\n", "---\n---\n"})
+  void aFileThatIsHalfWrittenHoldsThePageUpNoLonger(String half, Browsing browsing) {
+    TestBulletin bulletin = bulletin();
+    try (TestPreview preview = TestPreview.of(bulletin);
+        Visit visit = browsing.visit(preview.root(), Screen.DESK)) {
+      visit.open(ADDRESS);
+      bulletin.with("=== articles/pont.fr.md\n" + half);
+      visit.page().getByRole(AriaRole.DIALOG).waitFor();
+      assertThat(visit.page().locator(".prose").innerText()).isEqualTo("Le pont est ouvert.");
+
+      bulletin.with(bridge("Le pont", "Le pont est ouvert."));
+      visit.page().getByRole(AriaRole.DIALOG).waitFor(hidden());
+
+      bulletin.with("=== articles/pont.fr.md\n" + half);
+      visit.page().getByRole(AriaRole.DIALOG).waitFor();
     }
   }
 
@@ -283,10 +303,7 @@ class PreviewIT {
       visit.page().locator("bulletin-preview dialog").waitFor();
       assertThat(visit.page().locator("h1").innerText()).isEqualTo("Le pont");
       Files.move(away, content);
-      visit
-          .page()
-          .locator("bulletin-preview dialog")
-          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      visit.page().locator("bulletin-preview dialog").waitFor(hidden());
 
       bulletin.with(bridge("Le pont", "Le pont est fermé."));
       shows(visit, ".prose", "Le pont est fermé.");
@@ -351,10 +368,7 @@ class PreviewIT {
       shows(visit, "bulletin-preview .mark", "Brouillon : cet article n’est pas publié");
 
       bulletin.with(held("brouillon", "Le brouillon", "status: published"));
-      visit
-          .page()
-          .locator("bulletin-preview .mark")
-          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      visit.page().locator("bulletin-preview .mark").waitFor(hidden());
       shows(visit, "h1", "Le brouillon");
     }
   }
@@ -454,6 +468,10 @@ class PreviewIT {
 
   private static void shows(Visit visit, String selector, String words) {
     visit.page().locator(selector, new Page.LocatorOptions().setHasText(words)).first().waitFor();
+  }
+
+  private static Locator.WaitForOptions hidden() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   private static Locator.WaitForOptions attached() {
