@@ -69,10 +69,12 @@ final class Build {
         return new RecordedRevisions(result(Optional.empty(), Optional.empty()), List.of());
       }
       Read read = reader.read(listing.get(), new Diagnostics());
-      reader.check(read, false, new Diagnostics());
-      translations = reader.translations(read, options.now());
+      SiteChecks checks = checks(reader);
+      checks.check(read, false, options.now(), new Diagnostics());
+      translations = checks.translations();
       List<Recorded> outcomes =
-          new RevisionRecorder(options.content(), read, translations).record(articles);
+          new RevisionRecorder(options.content(), read, checks.articles(), translations)
+              .record(articles);
       return new RecordedRevisions(
           result(Optional.of(read.content().bulletin()), Optional.empty()), outcomes);
     }
@@ -105,18 +107,24 @@ final class Build {
   private Read read(SiteReader reader, Listing listing, boolean notes) {
     Read read = reader.read(listing, diagnostics);
     parsed = read.parsed();
-    checked = reader.check(read, true, diagnostics);
-    translations = reader.translations(read, options.now());
+    SiteChecks checks = checks(reader);
+    checked = checks.check(read, true, options.now(), diagnostics);
+    translations = checks.translations();
     translations.report(read.content().bulletin(), notes, diagnostics);
     reader.save();
+    checks.save();
     return read;
+  }
+
+  private static SiteChecks checks(SiteReader reader) {
+    return new SiteChecks(reader.cacheOf("checks"));
   }
 
   private Site site(SiteReader reader, Listing listing, boolean notes) {
     Read read = read(reader, listing, notes);
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
-    SiteReader.checkPhotos(read, site, diagnostics);
+    SiteChecks.checkPhotos(read, site, diagnostics);
     diagnostics.demoteErrorsIn(read.content().drafts());
     return site;
   }

@@ -164,11 +164,12 @@ public final class LiveSite implements AutoCloseable {
    * unfinished drafts of others are in nobody's way.
    */
   private Snapshot snapshot(Reading reading, Diagnostics diagnostics) {
-    Set<String> sound = new HashSet<>(reading.drafts());
+    Set<String> drafts = reading.content().drafts();
+    Set<String> sound = new HashSet<>(drafts);
     diagnostics.sorted().stream()
         .filter(one -> one.severity() == Severity.ERROR)
         .forEach(one -> sound.remove(one.location().file()));
-    Set<String> tolerated = new HashSet<>(reading.drafts());
+    Set<String> tolerated = new HashSet<>(drafts);
     shown.ifPresent(one -> tolerated.removeAll(one.soundDrafts()));
     diagnostics.demoteErrorsIn(tolerated);
     Snapshot snapshot =
@@ -177,7 +178,7 @@ public final class LiveSite implements AutoCloseable {
             reading.site(),
             reading.theme(),
             sound,
-            reading.files(),
+            reading.content(),
             shown,
             diagnostics);
     if (!reading.theme().isPackaged() && !isShown(reading.theme())) {

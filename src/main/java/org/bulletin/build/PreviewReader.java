@@ -2,11 +2,8 @@ package org.bulletin.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bulletin.build.RecentPages.Text;
 import org.bulletin.build.SiteReader.Read;
 import org.bulletin.checks.Translations;
 import org.bulletin.content.Content;
@@ -23,25 +20,17 @@ final class PreviewReader implements AutoCloseable {
 
   private final BuildOptions options;
   private final SiteReader reader;
+  private final SiteChecks checks;
   private Optional<Assembly> assembly = Optional.empty();
 
   PreviewReader(BuildOptions options) {
     this.options = options;
     this.reader = new SiteReader(options, Progress.NONE);
+    this.checks = new SiteChecks(reader.cacheOf("checks"));
   }
 
-  /**
-   * What was read.
-   *
-   * @param drafts the files of drafts
-   * @param files where each text is written
-   */
-  record Reading(
-      Site site,
-      Theme theme,
-      Set<String> drafts,
-      Map<Text, String> files,
-      Translations translations) {}
+  /** What was read. */
+  record Reading(Content content, Site site, Theme theme, Translations translations) {}
 
   /**
    * Reads what has changed since the last time, or nothing where there is no usable {@code
@@ -58,34 +47,24 @@ final class PreviewReader implements AutoCloseable {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    reader.check(read.get(), false, diagnostics);
-    Translations translations = reader.translations(read.get(), now);
+    checks.check(read.get(), false, now, diagnostics);
+    Translations translations = checks.translations();
     translations.report(read.get().content().bulletin(), false, diagnostics);
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
     assembly = Optional.of(assembled);
-    SiteReader.checkPhotos(read.get(), assembled.site(), diagnostics);
+    SiteChecks.checkPhotos(read.get(), assembled.site(), diagnostics);
     Theme theme =
         before
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
-    Content content = read.get().content();
-    return Optional.of(
-        new Reading(assembled.site(), theme, content.drafts(), files(content), translations));
-  }
-
-  private static Map<Text, String> files(Content content) {
-    Map<Text, String> files = new LinkedHashMap<>();
-    content.articles().forEach(one -> files.put(new Text(one.id(), one.language()), one.file()));
-    content
-        .pages()
-        .forEach(one -> files.putIfAbsent(new Text(one.id(), one.language()), one.file()));
-    return files;
+    return Optional.of(new Reading(read.get().content(), assembled.site(), theme, translations));
   }
 
   /** Leaves what was read to the next build or preview. */
   @Override
   public void close() {
     reader.save();
+    checks.save();
     reader.close();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bulletin.build.SiteReader.Read;
 import org.bulletin.checks.ArticleFiles;
+import org.bulletin.checks.FilesByArticle;
 import org.bulletin.checks.Revision;
 import org.bulletin.checks.TranslationState;
 import org.bulletin.checks.TranslationState.Kind;
@@ -40,16 +40,14 @@ final class RevisionRecorder {
   private final Bulletin bulletin;
   private final Read read;
   private final Map<ArticleId, List<TranslationState>> states = new HashMap<>();
-  private final Map<ArticleId, List<ArticleSource>> articles = new LinkedHashMap<>();
+  private final FilesByArticle articles;
   private final List<Recorded> outcomes = new ArrayList<>();
 
-  RevisionRecorder(Path folder, Read read, Translations translations) {
+  RevisionRecorder(Path folder, Read read, FilesByArticle articles, Translations translations) {
     this.folder = folder;
     this.read = read;
     this.bulletin = read.content().bulletin();
-    for (List<ArticleSource> files : ArticleFiles.byArticle(read.content())) {
-      articles.put(files.get(0).id(), ArticleFiles.inOrder(files, bulletin));
-    }
+    this.articles = articles;
     translations.articles().forEach(article -> states.put(article.id(), article.states()));
   }
 
@@ -61,7 +59,7 @@ final class RevisionRecorder {
   List<Recorded> record(List<String> wanted) {
     for (String name : wanted) {
       if (name.equals(ALL)) {
-        articles.values().forEach(versions -> record(versions, true));
+        articles.all().forEach(files -> record(files, true));
       } else {
         record(name);
       }
@@ -71,7 +69,7 @@ final class RevisionRecorder {
 
   private void record(String name) {
     ArticleId id = new ArticleId(Slugs.composed(name));
-    List<ArticleSource> versions = articles.getOrDefault(id, List.of());
+    Optional<ArticleFiles> files = articles.of(id);
     Optional<String> unread =
         read.content().unread().stream()
             .filter(file -> file.substring(file.lastIndexOf('/') + 1).startsWith(id + "."))
@@ -79,13 +77,13 @@ final class RevisionRecorder {
             .findFirst();
     if (unread.isPresent()) {
       outcomes.add(new Recorded.Unread(unread.get()));
-    } else if (versions.isEmpty()) {
-      List<String> known = articles.keySet().stream().map(ArticleId::value).toList();
+    } else if (files.isEmpty()) {
+      List<String> known = articles.all().stream().map(one -> one.id().value()).toList();
       outcomes.add(new Recorded.Unknown(name, NearestName.of(name, known).map(ArticleId::new)));
-    } else if (versions.size() == 1) {
-      outcomes.add(new Recorded.Alone(id, versions.get(0).file()));
+    } else if (files.get().versions().size() == 1) {
+      outcomes.add(new Recorded.Alone(id, files.get().original().file()));
     } else {
-      record(versions, false);
+      record(files.get(), false);
     }
   }
 
@@ -93,14 +91,14 @@ final class RevisionRecorder {
    * @param cautiously whether only those are recorded that nothing speaks against; a draft may be
    *     half-finished
    */
-  private void record(List<ArticleSource> versions, boolean cautiously) {
-    ArticleSource original = ArticleFiles.original(versions);
-    if (versions.size() == 1) {
+  private void record(ArticleFiles files, boolean cautiously) {
+    ArticleSource original = files.original();
+    if (files.versions().size() == 1) {
       return;
     }
     Body body = read.bodies().getOrDefault(original.file(), Body.EMPTY);
     String revision = Revision.of(bulletin, original, body);
-    for (ArticleSource version : versions) {
+    for (ArticleSource version : files.versions()) {
       Optional<Kind> kind = kind(version);
       if (version.file().equals(original.file())) {
         continue;

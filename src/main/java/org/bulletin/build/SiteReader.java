@@ -13,28 +13,19 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
-import org.bulletin.checks.CheckStore;
-import org.bulletin.checks.CheckedArticles;
-import org.bulletin.checks.Checks;
-import org.bulletin.checks.TranslationReader;
-import org.bulletin.checks.Translations;
-import org.bulletin.checks.UsedPhoto;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
 import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
-import org.bulletin.images.SourceImage;
 import org.bulletin.manuscript.KeptManuscripts;
 import org.bulletin.manuscript.Manuscript;
 import org.bulletin.manuscript.ManuscriptStore;
 import org.bulletin.manuscript.Manuscripts;
 import org.bulletin.markdown.Body;
 import org.bulletin.site.Assembly;
-import org.bulletin.site.ImageUse;
 import org.bulletin.site.PublicationFilter;
-import org.bulletin.site.Site;
 import org.bulletin.site.SiteAssembler;
 
 /**
@@ -48,7 +39,6 @@ final class SiteReader implements AutoCloseable {
   private final Optional<Fingerprint> engine = EngineVersion.fingerprint();
   private final ManuscriptStore store;
   private Optional<KeptManuscripts> kept = Optional.empty();
-  private Optional<CheckedArticles> checked = Optional.empty();
   private Optional<ForkJoinTask<KeptManuscripts>> loading = Optional.empty();
   private Optional<Last> last = Optional.empty();
 
@@ -177,36 +167,6 @@ final class SiteReader implements AutoCloseable {
   }
 
   /**
-   * Checks what the articles say, those anew that differ from the last time.
-   *
-   * @param together whether what only all articles together show is looked for too, which takes as
-   *     long as there are many of them
-   * @return how many articles had to be checked
-   */
-  int check(Read read, boolean together, Diagnostics diagnostics) {
-    CheckedArticles before =
-        checked
-            .filter(one -> one.isFor(read.purpose()))
-            .orElseGet(() -> new CheckStore(cacheOf("checks")).load(read.purpose()));
-    Checks checks = new Checks(read.content(), read.bodies(), diagnostics);
-    CheckedArticles alone = checks.check(before);
-    CheckedArticles now = together ? checks.checkTogether(alone) : alone;
-    checked = Optional.of(now);
-    return now.fresh();
-  }
-
-  /** Returns where the translations stand of what was checked last. */
-  Translations translations(Read read, Instant now) {
-    PublicationFilter filter = new PublicationFilter(now, read.content().bulletin().zone(), false);
-    return new TranslationReader(
-            read.content(),
-            checked.orElseThrow(),
-            (file, frontMatter) -> filter.heldBack(file, frontMatter).isPresent(),
-            now)
-        .read();
-  }
-
-  /**
    * Puts the site together.
    *
    * @param before what of it is the same is used again
@@ -220,23 +180,10 @@ final class SiteReader implements AutoCloseable {
     return new SiteAssembler(read.content(), read.bodies(), filter, diagnostics).assemble(before);
   }
 
-  /** Checks the photos that a site publishes. */
-  static void checkPhotos(Read read, Site site, Diagnostics diagnostics) {
-    List<UsedPhoto> photos = new ArrayList<>();
-    for (ImageUse use : site.images()) {
-      if (use.image().source() instanceof SourceImage.Photo photo) {
-        photos.add(new UsedPhoto(photo.file(), photo.isLocated(), use.place()));
-      }
-    }
-    Checks.checkPhotos(read.content(), photos, diagnostics);
-  }
-
   /** Leaves what was read to the next reader, and forgets it. */
   void save() {
     kept.ifPresent(store::save);
     kept = Optional.empty();
-    checked.ifPresent(new CheckStore(cacheOf("checks"))::save);
-    checked = Optional.empty();
     last = Optional.empty();
   }
 

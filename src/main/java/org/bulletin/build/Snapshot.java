@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.build.RecentPages.Text;
+import org.bulletin.content.Content;
+import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
@@ -35,7 +38,7 @@ final class Snapshot {
   private final Site site;
   private final Theme theme;
   private final Set<String> soundDrafts;
-  private final Map<Text, String> files;
+  private final Content content;
   private final SitePages sitePages;
   private final TemplateRenderer templates;
   private final Map<SitePath, Page> pages = new LinkedHashMap<>();
@@ -44,7 +47,7 @@ final class Snapshot {
   /**
    * @param number another than that of any other
    * @param soundDrafts the files of drafts that are without mistakes
-   * @param files where each text is written
+   * @param content what the site was made of
    * @param before one that may have the same theme
    */
   Snapshot(
@@ -52,14 +55,14 @@ final class Snapshot {
       Site site,
       Theme theme,
       Set<String> soundDrafts,
-      Map<Text, String> files,
+      Content content,
       Optional<Snapshot> before,
       Diagnostics diagnostics) {
     this.number = number;
     this.site = site;
     this.theme = theme;
     this.soundDrafts = Set.copyOf(soundDrafts);
-    this.files = files;
+    this.content = content;
     Map<Language, MessageCatalogue> texts = SiteRenderer.texts(site.bulletin(), theme, diagnostics);
     this.sitePages = new SitePages(site, texts, Map.of());
     this.templates =
@@ -154,12 +157,14 @@ final class Snapshot {
   /** Returns the files of the text at an address: its own, then those of its other languages. */
   List<String> files(SitePath path) {
     Optional<Text> shown = text(path);
-    Stream<Text> others =
-        files.keySet().stream()
-            .filter(text -> shown.isPresent() && text.id().equals(shown.get().id()));
-    return Stream.concat(shown.stream(), others)
-        .distinct()
-        .flatMap(text -> Optional.ofNullable(files.get(text)).stream())
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Text text = shown.get();
+    return Stream.<Source>concat(content.articles().stream(), content.pages().stream())
+        .filter(source -> source.id().equals(text.id()))
+        .sorted(Comparator.comparing(source -> !source.language().equals(text.language())))
+        .map(Source::file)
         .toList();
   }
 

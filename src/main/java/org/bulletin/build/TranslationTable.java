@@ -23,7 +23,7 @@ final class TranslationTable {
   List<String> lines() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(head());
-    translations.articles().forEach(article -> rows.add(row(article)));
+    translations.urgentFirst().forEach(article -> rows.add(row(article)));
     List<Integer> widths = new ArrayList<>();
     for (int column = 0; column < rows.get(0).size(); column++) {
       int at = column;

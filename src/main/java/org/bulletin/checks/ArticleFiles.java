@@ -1,44 +1,38 @@
 package org.bulletin.checks;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
-import org.bulletin.content.Content;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
 
-/** What the files of one article have to do with each other. */
+/** The files of one article, and what they have to do with each other. Immutable. */
 public final class ArticleFiles {
 
-  private ArticleFiles() {}
-
-  /** Returns the files of each article, in the order of the first of them. */
-  public static Collection<List<ArticleSource>> byArticle(Content content) {
-    Map<ArticleId, List<ArticleSource>> byArticle =
-        new LinkedHashMap<>(2 * content.articles().size());
-    content
-        .articles()
-        .forEach(
-            source -> byArticle.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(source));
-    return byArticle.values();
-  }
+  private final List<ArticleSource> files;
+  private final List<ArticleSource> versions;
+  private final Fingerprint madeOf;
 
   /**
-   * Returns one file for each language, in the order of the bulletin's languages. Two files for one
-   * are an error that is told elsewhere; the first counts.
+   * @param files of one article, not empty
    */
-  public static List<ArticleSource> inOrder(List<ArticleSource> files, Bulletin bulletin) {
+  ArticleFiles(List<ArticleSource> files, Bulletin bulletin) {
+    this.files = List.copyOf(files);
+    this.versions = inOrder(files, bulletin);
+    this.madeOf =
+        Fingerprint.of(files.stream().map(file -> List.of(file.file(), file.written())).toArray());
+  }
+
+  private static List<ArticleSource> inOrder(List<ArticleSource> files, Bulletin bulletin) {
     List<ArticleSource> sorted = new ArrayList<>(files);
     sorted.sort(Comparator.comparing(file -> bulletin.indexOf(file.language())));
     List<ArticleSource> versions = new ArrayList<>();
@@ -47,23 +41,37 @@ public final class ArticleFiles {
         versions.add(file);
       }
     }
+    return List.copyOf(versions);
+  }
+
+  public ArticleId id() {
+    return files.get(0).id();
+  }
+
+  /**
+   * Returns one file for each language, in the order of the bulletin's languages. Two files for one
+   * are an error that is told elsewhere; the first counts.
+   */
+  public List<ArticleSource> versions() {
     return versions;
   }
 
   /**
-   * Returns the one that does not call itself a translation, else that in the first language.
-   *
-   * @param versions in the order of the languages, not empty
+   * Returns the version that does not call itself a translation, else that in the first language.
    */
-  public static ArticleSource original(List<ArticleSource> versions) {
+  public ArticleSource original() {
     return versions.stream()
         .filter(version -> version.frontMatter().translationOf().isEmpty())
         .findFirst()
         .orElse(versions.get(0));
   }
 
+  Optional<ArticleSource> in(Language language) {
+    return versions.stream().filter(one -> one.language().equals(language)).findFirst();
+  }
+
   /** Returns a version's front matter with what it inherits from the others. */
-  static FrontMatter completed(ArticleSource version, List<ArticleSource> versions) {
+  FrontMatter completed(ArticleSource version) {
     FrontMatter completed = version.frontMatter();
     for (ArticleSource other : versions) {
       if (!other.file().equals(version.file())) {
@@ -73,17 +81,25 @@ public final class ArticleFiles {
     return completed;
   }
 
-  static Fingerprint madeOf(List<ArticleSource> files) {
-    return Fingerprint.of(
-        files.stream().map(file -> List.of(file.file(), file.written())).toArray());
+  /** Returns whether nothing in any version ever holds the article back. */
+  boolean isFree() {
+    return versions.stream()
+        .map(ArticleSource::frontMatter)
+        .allMatch(
+            one -> one.status().isEmpty() && one.publish().isEmpty() && one.expires().isEmpty());
+  }
+
+  /** Returns what tells these files, as they are written, from all others. */
+  Fingerprint madeOf() {
+    return madeOf;
   }
 
   /**
-   * Returns the checks that an article waives, in whatever language.
+   * Returns the checks that the article waives, in whatever language.
    *
    * @param diagnostics hears of codes that are no check's
    */
-  static Set<Check> waived(List<ArticleSource> files, Diagnostics diagnostics) {
+  Set<Check> waived(Diagnostics diagnostics) {
     Set<Check> waived = new HashSet<>();
     for (ArticleSource file : files) {
       for (Waiver waiver : file.frontMatter().waivers()) {
@@ -91,6 +107,16 @@ public final class ArticleFiles {
       }
     }
     return waived;
+  }
+
+  /** Returns whether these are the same objects. */
+  @SuppressWarnings("ReferenceEquality") // what is read once is kept as the same object
+  boolean areSame(List<ArticleSource> others) {
+    boolean same = files.size() == others.size();
+    for (int i = 0; same && i < files.size(); i++) {
+      same = files.get(i) == others.get(i);
+    }
+    return same;
   }
 
   /** Returns the file that a version's translation into a language belongs into. */

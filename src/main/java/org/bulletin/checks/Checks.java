@@ -19,51 +19,48 @@ import org.bulletin.diagnostic.Severity;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.markdown.Body;
 
-/** Runs the checks over a bulletin: each article in each language, and each pair of languages. */
+/**
+ * The checks of a bulletin: of each article in each language, and of each pair of languages. They
+ * keep what is made once for many articles. Thread-safe.
+ */
 public final class Checks {
 
   private static final Comparator<Fingerprint> BY_VALUE =
       Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low);
 
-  private final Content content;
   private final Bulletin bulletin;
-  private final Map<String, Body> bodies;
-  private final Levels levels;
   private final NameHashes hashes;
   private final FigureReaders readers;
-  private final Diagnostics diagnostics;
 
-  /**
-   * @param bodies of the articles, by file
-   * @param diagnostics gets what is found
-   */
-  public Checks(Content content, Map<String, Body> bodies, Diagnostics diagnostics) {
-    this.content = content;
-    this.bulletin = content.bulletin();
-    this.bodies = bodies;
+  public Checks(Bulletin bulletin) {
+    this.bulletin = bulletin;
     this.hashes = new NameHashes(bulletin.protection());
-    this.levels = new Levels(bulletin, diagnostics);
     this.readers = new FigureReaders(bulletin);
-    this.diagnostics = diagnostics;
   }
 
   /**
-   * Checks everything; what is found does not depend on what was checked before.
+   * Checks every article; what is found does not depend on what was checked before.
    *
+   * @param bodies of the articles, by file
    * @param before under the same {@code bulletin.yaml}
+   * @param diagnostics gets what is found
    */
-  public CheckedArticles check(CheckedArticles before) {
+  public CheckedArticles check(
+      FilesByArticle articles,
+      Map<String, Body> bodies,
+      CheckedArticles before,
+      Diagnostics diagnostics) {
+    Levels levels = new Levels(bulletin, diagnostics);
     AtomicInteger fresh = new AtomicInteger();
     List<CheckedArticle> checked =
-        ArticleFiles.byArticle(content).parallelStream()
+        articles.all().parallelStream()
             .map(
-                versions -> {
-                  Fingerprint madeOf = ArticleFiles.madeOf(versions);
-                  Optional<CheckedArticle> known = before.of(madeOf);
+                files -> {
+                  Optional<CheckedArticle> known = before.of(files.madeOf());
                   if (known.isEmpty()) {
                     fresh.incrementAndGet();
                   }
-                  return known.orElseGet(() -> check(versions, madeOf));
+                  return known.orElseGet(() -> check(files, bodies, levels));
                 })
             .toList();
     checked.forEach(article -> diagnostics.addAll(article.diagnostics()));
@@ -74,23 +71,35 @@ public final class Checks {
    * Checks what one article alone cannot show, unless nothing has changed since.
    *
    * @param articles what {@link #check} returned
+   * @param bodies of articles and pages, by file
+   * @param diagnostics gets what is found
    */
-  public CheckedArticles checkTogether(CheckedArticles articles) {
-    Fingerprint madeOf = togetherMadeOf(articles);
+  public CheckedArticles checkTogether(
+      Content content,
+      CheckedArticles articles,
+      Map<String, Body> bodies,
+      Diagnostics diagnostics) {
+    Fingerprint madeOf = togetherMadeOf(content, articles);
     CheckedTogether together =
         articles
             .together()
             .filter(known -> known.madeOf().equals(madeOf))
-            .orElseGet(() -> new CheckedTogether(madeOf, findTogether(articles)));
+            .orElseGet(() -> new CheckedTogether(madeOf, findTogether(content, articles, bodies)));
     diagnostics.addAll(together.diagnostics());
     return articles.with(together);
   }
 
-  private CheckedArticle check(List<ArticleSource> versions, Fingerprint madeOf) {
+  private CheckedArticle check(ArticleFiles files, Map<String, Body> bodies, Levels levels) {
     Diagnostics found = new Diagnostics();
-    List<ArticleText> texts = texts(versions);
-    Set<Check> waived = ArticleFiles.waived(versions, found);
-    List<ArticlePair> pairs = pairs(texts);
+    List<ArticleText> texts =
+        files.versions().stream().map(version -> text(version, files, bodies)).toList();
+    ArticleText original = original(files, texts);
+    List<ArticlePair> pairs =
+        texts.stream()
+            .filter(text -> text != original)
+            .map(text -> new ArticlePair(original, text))
+            .toList();
+    Set<Check> waived = files.waived(found);
     for (Check check : Check.values()) {
       Optional<Severity> severity = levels.of(check);
       if (severity.isPresent() && !waived.contains(check)) {
@@ -98,7 +107,34 @@ public final class Checks {
       }
     }
     KeptSketches sketches = KeptSketches.of(texts.stream().map(ArticleSketch::of).toList());
-    return new CheckedArticle(madeOf, oneForEachPlace(found.sorted()), revision(texts), sketches);
+    return new CheckedArticle(
+        files.madeOf(), oneForEachPlace(found.sorted()), revision(original, texts), sketches);
+  }
+
+  private ArticleText text(ArticleSource version, ArticleFiles files, Map<String, Body> bodies) {
+    Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
+    return new ArticleText(bulletin, version, files.completed(version), body, hashes, readers);
+  }
+
+  private static ArticleText original(ArticleFiles files, List<ArticleText> texts) {
+    return texts.get(files.versions().indexOf(files.original()));
+  }
+
+  private static Optional<String> revision(ArticleText original, List<ArticleText> texts) {
+    return texts.stream()
+        .flatMap(text -> text.own().translationOf().stream())
+        .flatMap(translation -> translation.revision().stream())
+        .findFirst()
+        .map(recorded -> Revision.of(original));
+  }
+
+  private static void check(
+      List<ArticleText> texts, List<ArticlePair> pairs, Checker checker, Findings findings) {
+    if (checker instanceof Checker.OfArticle ofArticle) {
+      texts.forEach(text -> ofArticle.check(text, findings));
+    } else if (checker instanceof Checker.OfPair ofPair) {
+      pairs.forEach(pair -> ofPair.check(pair, findings));
+    }
   }
 
   /** One mistake, one message: what matters most, else what was looked for first. */
@@ -113,7 +149,7 @@ public final class Checks {
     return List.copyOf(first.values());
   }
 
-  private Fingerprint togetherMadeOf(CheckedArticles articles) {
+  private static Fingerprint togetherMadeOf(Content content, CheckedArticles articles) {
     return Fingerprint.of(
         articles.articles().keySet().stream().sorted(BY_VALUE).toList(),
         content.files().stream().sorted().toList(),
@@ -121,7 +157,10 @@ public final class Checks {
         content.pages().stream().map(PageSource::written).toList());
   }
 
-  private List<Diagnostic> findTogether(CheckedArticles checked) {
+  private List<Diagnostic> findTogether(
+      Content content, CheckedArticles checked, Map<String, Body> bodies) {
+    // Unknown codes were told when the articles were checked.
+    Levels levels = new Levels(bulletin, new Diagnostics());
     Diagnostics together = new Diagnostics();
     List<ArticleSketch> sketches =
         checked.articles().values().stream()
@@ -155,50 +194,5 @@ public final class Checks {
         new Waivers(content).apply(check, found, diagnostics);
       }
     }
-  }
-
-  private static void check(
-      List<ArticleText> texts, List<ArticlePair> pairs, Checker checker, Findings findings) {
-    if (checker instanceof Checker.OfArticle ofArticle) {
-      texts.forEach(text -> ofArticle.check(text, findings));
-    } else if (checker instanceof Checker.OfPair ofPair) {
-      pairs.forEach(pair -> ofPair.check(pair, findings));
-    }
-  }
-
-  private static List<ArticlePair> pairs(List<ArticleText> texts) {
-    ArticleText original = original(texts);
-    return texts.stream()
-        .filter(text -> text != original)
-        .map(text -> new ArticlePair(original, text))
-        .toList();
-  }
-
-  private static ArticleText original(List<ArticleText> texts) {
-    ArticleSource original =
-        ArticleFiles.original(texts.stream().map(ArticleText::source).toList());
-    return texts.stream()
-        .filter(text -> text.file().equals(original.file()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Optional<String> revision(List<ArticleText> texts) {
-    return texts.stream()
-        .flatMap(text -> text.own().translationOf().stream())
-        .flatMap(translation -> translation.revision().stream())
-        .findFirst()
-        .map(recorded -> Revision.of(original(texts)));
-  }
-
-  private List<ArticleText> texts(List<ArticleSource> files) {
-    List<ArticleSource> versions = ArticleFiles.inOrder(files, bulletin);
-    return versions.stream().map(version -> text(version, versions)).toList();
-  }
-
-  private ArticleText text(ArticleSource version, List<ArticleSource> all) {
-    Body body = bodies.getOrDefault(version.file(), Body.EMPTY);
-    return new ArticleText(
-        bulletin, version, ArticleFiles.completed(version, all), body, hashes, readers);
   }
 }

@@ -11,12 +11,11 @@ import org.bulletin.diagnostic.Located;
 /**
  * A published article and how it stands in every language of the bulletin.
  *
- * @param original the version that the others are translations of
  * @param published the day in the bulletin's time zone
  * @param states in the order of the bulletin's languages
  */
 public record TranslatedArticle(
-    ArticleSource original, LocalDate published, List<TranslationState> states) {
+    ArticleFiles files, LocalDate published, List<TranslationState> states) {
 
   /** What needs work first, and the newest of that first: old news can wait. */
   static final Comparator<TranslatedArticle> URGENT_FIRST =
@@ -29,12 +28,17 @@ public record TranslatedArticle(
   }
 
   public ArticleId id() {
-    return original.id();
+    return files.id();
+  }
+
+  /** Returns the version that the others are translations of. */
+  public ArticleSource original() {
+    return files.original();
   }
 
   /** Returns the original's title, or the identity where it has none. */
   public String title() {
-    return original.frontMatter().title().map(Located::value).orElse(id().value());
+    return original().frontMatter().title().map(Located::value).orElse(id().value());
   }
 
   boolean has(Kind kind) {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.bulletin.checks.TranslationState.Kind;
 import org.bulletin.checks.TranslationState.Lag;
 import org.bulletin.content.ArticleSource;
@@ -26,77 +27,93 @@ import org.bulletin.language.Language;
 public final class TranslationReader {
 
   private final Bulletin bulletin;
-  private final Collection<List<ArticleSource>> articles;
+  private final FilesByArticle articles;
   private final CheckedArticles checked;
   private final BiPredicate<String, FrontMatter> heldBack;
   private final LocalDate today;
-  private final Set<String> unread = new HashSet<>();
+  private final Set<String> unread;
 
   /**
+   * @param articles those of the content
    * @param checked of the same content
    * @param heldBack tells of a file, with its front matter completed from the other languages,
    *     whether it is not published now
    */
   public TranslationReader(
       Content content,
+      FilesByArticle articles,
       CheckedArticles checked,
       BiPredicate<String, FrontMatter> heldBack,
       Instant now) {
     this.bulletin = content.bulletin();
-    this.articles = ArticleFiles.byArticle(content);
+    this.articles = articles;
     this.checked = checked;
     this.heldBack = heldBack;
     this.today = LocalDate.ofInstant(now, bulletin.zone());
-    content.unread().forEach(file -> unread.add(name(file)));
+    this.unread =
+        content.unread().stream()
+            .map(TranslationReader::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  public Translations read() {
+  /**
+   * Reads where all translations stand; what comes out does not depend on what was read before.
+   *
+   * @param before of the same bulletin
+   */
+  public Translations read(Translations before) {
+    Map<ArticleFiles, TranslatedArticle> known = known(before);
     List<TranslatedArticle> read =
-        articles.parallelStream()
-            .flatMap(files -> article(files).stream())
-            .sorted(TranslatedArticle.URGENT_FIRST)
+        articles.all().parallelStream()
+            .flatMap(
+                files -> Optional.ofNullable(known.get(files)).or(() -> article(files)).stream())
             .toList();
     List<Language> languages =
         bulletin.languages().stream().map(BulletinLanguage::language).toList();
-    return new Translations(languages, read);
+    return new Translations(languages, today, unread, read);
+  }
+
+  /** What holds an article back comes and goes with time. */
+  private Map<ArticleFiles, TranslatedArticle> known(Translations before) {
+    Map<ArticleFiles, TranslatedArticle> known = new HashMap<>();
+    if (before.day().equals(today) && before.unread().equals(unread)) {
+      for (TranslatedArticle article : before.articles()) {
+        if (article.files().isFree()) {
+          known.put(article.files(), article);
+        }
+      }
+    }
+    return known;
   }
 
   /** An article without a date is an error that is told elsewhere. */
-  private Optional<TranslatedArticle> article(List<ArticleSource> files) {
-    List<ArticleSource> versions = ArticleFiles.inOrder(files, bulletin);
-    ArticleSource original = ArticleFiles.original(versions);
+  private Optional<TranslatedArticle> article(ArticleFiles files) {
+    ArticleSource original = files.original();
+    // To complete a front matter takes longer than all the rest.
     FrontMatter completed =
-        original.frontMatter().date().isPresent() && isFree(versions)
+        original.frontMatter().date().isPresent() && files.isFree()
             ? original.frontMatter()
-            : ArticleFiles.completed(original, versions);
+            : files.completed(original);
     if (completed.date().isEmpty() || heldBack.test(original.file(), completed)) {
       return Optional.empty();
     }
     Optional<String> revision =
-        versions.stream().anyMatch(TranslationReader::isOfRevision)
-            ? checked.of(ArticleFiles.madeOf(files)).flatMap(CheckedArticle::revision)
+        files.versions().stream().anyMatch(TranslationReader::isOfRevision)
+            ? checked.of(files.madeOf()).flatMap(CheckedArticle::revision)
             : Optional.empty();
     LocalDate published = published(completed);
     int days = (int) Math.max(0, ChronoUnit.DAYS.between(published, today));
-    Set<Check> waived = ArticleFiles.waived(versions, new Diagnostics());
+    Set<Check> waived = files.waived(new Diagnostics());
     List<TranslationState> states = new ArrayList<>();
-    for (BulletinLanguage language : bulletin.languages()) {
-      Optional<ArticleSource> version =
-          versions.stream().filter(one -> one.language().equals(language.language())).findFirst();
+    for (BulletinLanguage one : bulletin.languages()) {
+      Language language = one.language();
       states.add(
-          version.isPresent()
-              ? state(original, version.get(), versions, revision, days, waived)
-              : absent(original, language.language(), days, waived));
+          files
+              .in(language)
+              .map(version -> state(files, version, revision, days, waived))
+              .orElseGet(() -> absent(original, language, days, waived)));
     }
-    return Optional.of(new TranslatedArticle(original, published, states));
-  }
-
-  /** To complete a front matter takes longer than all the rest. */
-  private static boolean isFree(List<ArticleSource> versions) {
-    return versions.stream()
-        .map(ArticleSource::frontMatter)
-        .allMatch(
-            one -> one.status().isEmpty() && one.publish().isEmpty() && one.expires().isEmpty());
+    return Optional.of(new TranslatedArticle(files, published, states));
   }
 
   private static boolean isOfRevision(ArticleSource version) {
@@ -115,18 +132,17 @@ public final class TranslationReader {
   }
 
   private TranslationState state(
-      ArticleSource original,
+      ArticleFiles files,
       ArticleSource version,
-      List<ArticleSource> versions,
       Optional<String> revision,
       int days,
       Set<Check> waived) {
+    ArticleSource original = files.original();
     Kind kind;
     Optional<Lag> lag = Optional.empty();
     if (version.file().equals(original.file())) {
       kind = Kind.ORIGINAL;
-    } else if (!isFree(versions)
-        && heldBack.test(version.file(), ArticleFiles.completed(version, versions))) {
+    } else if (!files.isFree() && heldBack.test(version.file(), files.completed(version))) {
       kind = Kind.HELD_BACK;
     } else {
       lag = new Comparison(original.frontMatter(), version, revision).lag(waived);

@@ -1,10 +1,12 @@
 package org.bulletin.checks;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bulletin.checks.TranslationState.Kind;
 import org.bulletin.content.Bulletin;
 import org.bulletin.diagnostic.Diagnostics;
@@ -15,18 +17,28 @@ import org.bulletin.language.Language;
  * Where the translations of a bulletin stand on one day.
  *
  * @param languages the bulletin's
- * @param articles those that are published, what needs work first
+ * @param day in the bulletin's time zone
+ * @param unread the names of files that could not be read
+ * @param articles those that are published, in the order of their files
  */
-public record Translations(List<Language> languages, List<TranslatedArticle> articles) {
+public record Translations(
+    List<Language> languages, LocalDate day, Set<String> unread, List<TranslatedArticle> articles) {
 
   /** So many notes are read; all of them stand in the table. */
   private static final int NOTES = 20;
 
-  public static final Translations NONE = new Translations(List.of(), List.of());
+  public static final Translations NONE =
+      new Translations(List.of(), LocalDate.EPOCH, Set.of(), List.of());
 
   public Translations {
     languages = List.copyOf(languages);
+    unread = Set.copyOf(unread);
     articles = List.copyOf(articles);
+  }
+
+  /** Returns the articles, what needs work first. */
+  public List<TranslatedArticle> urgentFirst() {
+    return articles.stream().sorted(TranslatedArticle.URGENT_FIRST).toList();
   }
 
   /** Returns how many translations there are of each kind; kinds without any are left out. */

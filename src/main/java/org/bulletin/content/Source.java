@@ -8,5 +8,8 @@ public sealed interface Source permits ArticleSource, PageSource {
   /** Returns the file, relative to {@code content/}, with forward slashes. */
   String file();
 
+  /** Returns what its versions in other languages have in common with it. */
+  ArticleId id();
+
   Language language();
 }

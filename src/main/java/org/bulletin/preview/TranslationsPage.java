@@ -75,7 +75,7 @@ final class TranslationsPage {
       html.append(HtmlText.escape(name)).append("</th>");
     }
     html.append("</tr>\n</thead>\n<tbody>\n");
-    translations.articles().forEach(article -> row(article, html));
+    translations.urgentFirst().forEach(article -> row(article, html));
     return html.append("</tbody>\n</table>\n").toString();
   }
 

@@ -248,7 +248,7 @@ class EditsTest {
               reading.site(),
               reading.theme(),
               Set.of(),
-              Map.of(),
+              reading.content(),
               Optional.empty(),
               diagnostics);
       Map<String, String> rendered = new TreeMap<>();
@@ -260,7 +260,13 @@ class EditsTest {
               .all()) {
         rendered.put(page.path().value(), text(snapshot, snapshot.page(page.path()).orElseThrow()));
       }
-      rendered.put("drafts", reading.drafts().toString());
+      rendered.put("drafts", reading.content().drafts().toString());
+      rendered.put(
+          "translations",
+          reading.translations().urgentFirst().stream()
+              .map(one -> one.id() + " " + one.published() + " " + one.states())
+              .toList()
+              .toString());
       rendered.put(
           "held back", reading.site().heldBack() + " " + new TreeMap<>(reading.site().previewed()));
       rendered.put("media", reading.site().attachments() + " " + reading.site().images());

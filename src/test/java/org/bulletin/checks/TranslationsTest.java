@@ -265,7 +265,7 @@ class TranslationsTest {
             .withArticle("fremd", "2025-01-01\nupdated: 2025-02-01", "Fremd", "x")
             .with(ENGLISH.formatted("translation-of: 2025-01-01").replace("pont.en", "fremd.en"));
 
-    assertThat(translations(bulletin).articles())
+    assertThat(translations(bulletin).urgentFirst())
         .extracting(article -> article.id().value())
         .containsExactly("fremd", "neu", "alt", "pont");
     assertThat(translations(bulletin).counts())
