@@ -7,7 +7,7 @@ import org.bulletin.site.SitePath;
 /**
  * What one part of a page weighs.
  *
- * @param bytes compressed by gzip, as hosts do
+ * @param bytes compressed by gzip, at the level that compresses least
  */
 public record PageWeight(Part part, SitePath page, int bytes) {
 
