@@ -12,12 +12,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class WorkBudget implements CharSequence {
 
   private final String text;
+
+  /** Looked at in place of the text, which checks each index twice where it is not Latin-1. */
+  private final char[] characters;
+
   private final long allowed;
   private long used;
   private int place;
 
   WorkBudget(String text) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.allowed = MarkdownLimits.STEPS + (long) MarkdownLimits.STEPS_PER_CHARACTER * text.length();
   }
 
@@ -63,13 +68,13 @@ final class WorkBudget implements CharSequence {
 
   @Override
   public int length() {
-    return text.length();
+    return characters.length;
   }
 
   @Override
   public char charAt(int index) {
     charge(1);
-    return text.charAt(index);
+    return characters[index];
   }
 
   @Override
