@@ -141,7 +141,9 @@ final class SiteRenderer {
       rendered.incrementAndGet();
       RenderedPage made = renderer().render(page);
       Optional<Weight> weight =
-          page.budget().map(part -> new Weight(scales.weigh(made.bytes()), made.assets()));
+          page.budget()
+              .map(part -> scales.weigh(part, made.bytes(), made.assets()))
+              .map(bytes -> new Weight(bytes, made.assets()));
       weight.ifPresent(weighed -> weigh(page, weighed));
       site.add(file, madeOf, weight, made.bytes());
     } catch (TemplateFailure mistake) {

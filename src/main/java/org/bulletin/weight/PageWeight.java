@@ -7,7 +7,7 @@ import org.bulletin.site.SitePath;
 /**
  * What one part of a page weighs.
  *
- * @param bytes compressed by gzip, at the level that compresses least
+ * @param bytes compressed by gzip: as hosts usually do where it is past the budget, else at most
  */
 public record PageWeight(Part part, SitePath page, int bytes) {
 

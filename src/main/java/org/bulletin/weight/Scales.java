@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 import org.bulletin.content.Budget;
 import org.bulletin.content.Budget.Part;
 import org.bulletin.diagnostic.Diagnostic;
@@ -27,7 +28,8 @@ public final class Scales {
 
   private static final double KILOBYTE = 1024;
 
-  private final CompressedSize compressed = new CompressedSize();
+  private final CompressedSize usual = new CompressedSize(Deflater.DEFAULT_COMPRESSION);
+  private final CompressedSize fastest = new CompressedSize(Deflater.BEST_SPEED);
   private final Budget budget;
   private final Function<String, byte[]> assets;
   private final ConcurrentMap<String, Integer> assetSizes = new ConcurrentHashMap<>();
@@ -45,16 +47,24 @@ public final class Scales {
     }
   }
 
-  /** Returns how many bytes HTML has when it is compressed. */
-  public int weigh(byte[] html) {
-    return compressed.of(html);
+  /**
+   * Returns how many bytes the HTML of a page has, compressed: at most, as a host sends it that
+   * takes the least trouble, which is told in half the time; where that is past the budget, as
+   * hosts usually send it.
+   *
+   * @param part what kind of page it is
+   * @param used the names of the theme's assets that it refers to
+   */
+  public int weigh(Part part, byte[] html, Set<String> used) {
+    int atMost = fastest.of(html);
+    return atMost + size(used, ".css") > budget.of(part) ? usual.of(html) : atMost;
   }
 
   /**
    * Weighs a page.
    *
    * @param part what kind of page it is
-   * @param html how many bytes its HTML has, compressed
+   * @param html how many bytes its HTML has, as {@link #weigh(Part, byte[], Set)} told it
    * @param used the names of the theme's assets that it refers to
    */
   public void weigh(Part part, SitePath page, int html, Set<String> used) {
@@ -110,7 +120,7 @@ public final class Scales {
   private int size(Set<String> used, String extension) {
     return used.stream()
         .filter(name -> name.endsWith(extension))
-        .mapToInt(name -> assetSizes.computeIfAbsent(name, one -> compressed.of(assets.apply(one))))
+        .mapToInt(name -> assetSizes.computeIfAbsent(name, one -> usual.of(assets.apply(one))))
         .sum();
   }
 }

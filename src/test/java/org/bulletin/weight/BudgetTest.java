@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -28,18 +29,23 @@ class BudgetTest {
   void anArticleWeighsItsHtmlAndItsStyleSheetEachCompressed() throws IOException {
     TestBuild build = bulletin("").withArticle("a", "2025-04-13", "Titre", "Texte.").generate();
 
-    int html = gzip(build.page("/fr/2025/04/titre/").getBytes(StandardCharsets.UTF_8));
-    int css = 0;
-    for (String asset : build.files().keySet()) {
-      css += asset.startsWith("assets/style") ? gzip(build.files().get(asset)) : 0;
-    }
+    assertThat(heaviestArticle(build).page().value()).isEqualTo("/fr/2025/04/titre/");
+    assertThat(heaviestArticle(build).bytes())
+        .isEqualTo(gzip(html(build), Deflater.BEST_SPEED) + css(build));
+  }
 
-    assertThat(build.summary().heaviest())
-        .filteredOn(weight -> weight.part() == Part.ARTICLE)
-        .singleElement()
-        .satisfies(weight -> assertThat(weight.page().value()).isEqualTo("/fr/2025/04/titre/"))
-        .extracting(PageWeight::bytes)
-        .isEqualTo(html + css);
+  @Test
+  void whatIsPastTheBudgetIsWeighedAsHostsUsuallyCompress() throws IOException {
+    TestBuild light = bulletin("").withArticle("a", "2025-04-13", "Titre", words(40)).generate();
+    int usual = gzip(html(light), Deflater.DEFAULT_COMPRESSION) + css(light);
+    assertThat(heaviestArticle(light).bytes()).isGreaterThan(usual);
+
+    TestBuild justSo = bulletin("budget: {article: " + usual + "}\n").generate();
+    assertThat(heaviestArticle(justSo).bytes()).isEqualTo(usual);
+    assertThat(justSo.messages()).isEmpty();
+
+    TestBuild past = bulletin("budget: {article: " + (usual - 1) + "}\n").generate();
+    assertThat(past.messages()).singleElement().asString().contains("1 page weighs more");
   }
 
   @Test
@@ -140,19 +146,41 @@ class BudgetTest {
     return text.toString().strip();
   }
 
-  private static int gzip(byte[] bytes) throws IOException {
+  private static PageWeight heaviestArticle(TestBuild build) {
+    return build.summary().heaviest().stream()
+        .filter(weight -> weight.part() == Part.ARTICLE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static byte[] html(TestBuild build) {
+    return build.page("/fr/2025/04/titre/").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int css(TestBuild build) throws IOException {
+    int css = 0;
+    for (Map.Entry<String, byte[]> file : build.files().entrySet()) {
+      css +=
+          file.getKey().startsWith("assets/style")
+              ? gzip(file.getValue(), Deflater.DEFAULT_COMPRESSION)
+              : 0;
+    }
+    return css;
+  }
+
+  private static int gzip(byte[] bytes, int level) throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new FastestCompression(compressed)) {
+    try (GZIPOutputStream gzip = new LevelledCompression(compressed, level)) {
       gzip.write(bytes);
     }
     return compressed.size();
   }
 
-  private static final class FastestCompression extends GZIPOutputStream {
+  private static final class LevelledCompression extends GZIPOutputStream {
 
-    FastestCompression(OutputStream out) throws IOException {
+    LevelledCompression(OutputStream out, int level) throws IOException {
       super(out);
-      def.setLevel(Deflater.BEST_SPEED);
+      def.setLevel(level);
     }
   }
 }
