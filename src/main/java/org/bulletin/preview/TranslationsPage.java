@@ -33,36 +33,18 @@ final class TranslationsPage {
   }
 
   String html() {
-    String title = word("translations-page");
-    return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>%s</title>
-        <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="/_preview/preview.css">
-        </head>
-        <body>
-        <main>
-        <h1>%s</h1>
+    String content =
+        """
         <p>%s</p>
         <div class="table" role="region" aria-labelledby="translations" tabindex="0">
         %s</div>
         <p class="place">%s</p>
-        </main>
-        </body>
-        </html>
         """
-        .formatted(
-            report.language(),
-            title,
-            title,
-            HtmlText.escape(report.counts(translations)),
-            table(),
-            HtmlText.message(report.word("translations-explained")));
+            .formatted(
+                HtmlText.escape(report.counts(translations)),
+                table(),
+                HtmlText.message(report.word("translations-explained")));
+    return PageFrame.html(report, word("translations-page"), "", content);
   }
 
   private String table() {
