@@ -34,12 +34,15 @@ public final class BulletinEngine {
     return inPool(Build::generate);
   }
 
-  /** Reads, checks and renders, and writes nothing but the cache of images. */
+  /**
+   * Reads, checks and renders, and writes nothing but the cache of images. Asks git of translations
+   * that do not say of which version they are.
+   */
   public BuildResult check() {
     return inPool(Build::check);
   }
 
-  /** Reads and checks, and tells where the translations stand. */
+  /** Reads and checks, and tells where the translations stand, as far as git knows too. */
   public BuildResult translations() {
     return inPool(Build::translations);
   }
