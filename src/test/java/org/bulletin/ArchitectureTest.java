@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("org.bulletin.manuscript..")
           .layer("checks")
           .definedBy("org.bulletin.checks..")
+          .layer("history")
+          .definedBy("org.bulletin.history..")
           .layer("images")
           .definedBy("org.bulletin.images..")
           .layer("site")
@@ -69,6 +71,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("checks")
           .mayOnlyBeAccessedByLayers("report", "build", "preview", "maven")
+          .whereLayer("history")
+          .mayOnlyBeAccessedByLayers("build")
           .whereLayer("figures")
           .mayOnlyBeAccessedByLayers("checks")
           .whereLayer("output")
@@ -174,6 +178,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule twelveMonkeysLivesInImages = library("com.twelvemonkeys..", "images");
+
+  @ArchTest
+  static final ArchRule otherProgramsAreRunInHistory =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.bulletin.history..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ProcessBuilder.class);
 
   @ArchTest static final ArchRule imageIoLivesInImages = library("javax.imageio..", "images");
 

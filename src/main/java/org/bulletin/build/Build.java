@@ -56,7 +56,7 @@ final class Build {
       if (listing.isEmpty()) {
         return result(Optional.empty(), Optional.empty());
       }
-      Read read = read(reader, listing.get(), false);
+      Read read = read(reader, listing.get(), true);
       diagnostics.demoteErrorsIn(read.content().drafts());
       return result(Optional.of(read.content().bulletin()), Optional.empty());
     }
@@ -81,9 +81,10 @@ final class Build {
   }
 
   /**
-   * @param notes whether what is no more than a note is told of translations
+   * @param asked whether an editor asks what is to be done: then what is no more than a note is
+   *     told of translations, and git is asked, on which no site may depend
    */
-  private BuildResult run(LastStep lastStep, boolean notes) {
+  private BuildResult run(LastStep lastStep, boolean asked) {
     try (SiteReader reader = new SiteReader(options, progress)) {
       reader.loadAhead();
       Optional<Listing> listing = reader.list(diagnostics);
@@ -95,7 +96,7 @@ final class Build {
       ForkJoinTask<BuildRecord> record =
           ForkJoinTask.adapt(() -> BuildRecord.read(reader.cacheOf("pages"), reader.purpose(files)))
               .fork();
-      Site site = site(reader, listing.get(), notes);
+      Site site = site(reader, listing.get(), asked);
       return result(Optional.of(site.bulletin()), lastStep.take(site, theme.join(), record.join()));
     }
   }
@@ -104,13 +105,14 @@ final class Build {
     Optional<BuildSummary> take(Site site, Theme theme, BuildRecord record);
   }
 
-  private Read read(SiteReader reader, Listing listing, boolean notes) {
+  private Read read(SiteReader reader, Listing listing, boolean asked) {
     Read read = reader.read(listing, diagnostics);
     parsed = read.parsed();
     SiteChecks checks = checks(reader);
     checked = checks.check(read, true, options.now(), diagnostics);
-    translations = checks.translations();
-    translations.report(read.content().bulletin(), notes, diagnostics);
+    Translations recorded = checks.translations();
+    translations = asked ? new TranslationHistory(read).of(recorded) : recorded;
+    translations.report(read.content().bulletin(), asked, diagnostics);
     reader.save();
     checks.save();
     return read;
@@ -120,8 +122,8 @@ final class Build {
     return new SiteChecks(reader.cacheOf("checks"));
   }
 
-  private Site site(SiteReader reader, Listing listing, boolean notes) {
-    Read read = read(reader, listing, notes);
+  private Site site(SiteReader reader, Listing listing, boolean asked) {
+    Read read = read(reader, listing, asked);
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
     SiteChecks.checkPhotos(read, site, diagnostics);

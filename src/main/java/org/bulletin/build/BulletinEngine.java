@@ -1,11 +1,8 @@
 package org.bulletin.build;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
-import org.bulletin.checks.NameHashes;
-import org.bulletin.content.ContentReader;
 import org.bulletin.diagnostic.Diagnostics;
 
 /**
@@ -34,12 +31,15 @@ public final class BulletinEngine {
     return inPool(Build::generate);
   }
 
-  /** Reads, checks and renders, and writes nothing but the cache of images. */
+  /**
+   * Reads, checks and renders, and writes nothing but the cache of images. Asks git of translations
+   * that do not say of which version they are.
+   */
   public BuildResult check() {
     return inPool(Build::check);
   }
 
-  /** Reads and checks, and tells where the translations stand. */
+  /** Reads and checks, and tells where the translations stand, as far as git knows too. */
   public BuildResult translations() {
     return inPool(Build::translations);
   }
@@ -56,15 +56,12 @@ public final class BulletinEngine {
   }
 
   /**
-   * Returns the lines that protect a name, for {@code bulletin.yaml}; empty where that file is not
-   * usable.
+   * Makes the lines that protect a name, for {@code bulletin.yaml}. Writes nothing.
    *
    * @param salt for a list that has none yet, 32 hexadecimal digits that nobody can guess
    */
-  public Optional<String> protect(String name, String salt) {
-    return new ContentReader(options.content(), new Diagnostics())
-        .bulletin()
-        .map(bulletin -> NameHashes.lines(bulletin.protection(), name, salt));
+  public ProtectedName protect(String name, String salt) {
+    return new NameProtector(options.content()).protect(name, salt);
   }
 
   /** Parallel streams run in the pool that their stream's thread belongs to. */

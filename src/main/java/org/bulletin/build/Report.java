@@ -181,6 +181,22 @@ public final class Report {
     return word("translated-failed", failed.file(), failed.reason());
   }
 
+  /** Returns what came of protecting a name, and the lines that protect it. */
+  public List<String> protectedName(Protected outcome) {
+    List<String> told = new ArrayList<>();
+    if (outcome instanceof Protected.Lines lines) {
+      told.add(word(lines.first() ? "protect-first" : "protect-more"));
+      lines.text().lines().forEach(told::add);
+    } else if (outcome instanceof Protected.Same) {
+      told.add(word("protect-same"));
+    } else if (outcome instanceof Protected.NoName) {
+      told.add(word("protect-which"));
+    } else {
+      told.add(word("protect-unusable"));
+    }
+    return told;
+  }
+
   /** Returns the summary's lines. */
   public List<String> summary(BuildResult result, BuildSummary summary, Duration duration) {
     List<String> lines = new ArrayList<>();

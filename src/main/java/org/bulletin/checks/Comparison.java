@@ -26,7 +26,7 @@ record Comparison(FrontMatter original, ArticleSource translation, Optional<Stri
     Optional<Change> missed =
         missed().filter(correction -> !waived.contains(Check.CORRECTION_MISSING));
     return changed || missed.isPresent()
-        ? Optional.of(new Lag(translation, changed, updated, missed))
+        ? Optional.of(new Lag(translation, changed, updated, Optional.empty(), missed))
         : Optional.empty();
   }
 

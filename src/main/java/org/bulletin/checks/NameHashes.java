@@ -63,6 +63,18 @@ public final class NameHashes {
     return words.strip();
   }
 
+  /** Returns whether a text has as many words as a name that articles are searched for. */
+  public static boolean isName(String text) {
+    int number = normalised(text).split(" ", -1).length;
+    return number >= ProtectedNames.FEWEST && number <= ProtectedNames.MOST;
+  }
+
+  /** Returns whether a list has a name. */
+  public static boolean isProtected(Protection protection, String name) {
+    NameHashes hashes = new NameHashes(protection);
+    return !hashes.isEmpty() && hashes.isProtected(normalised(name));
+  }
+
   /** Returns the lines that put a name on a list; with the salt where there is no list yet. */
   public static String lines(Protection protection, String name, String newSalt) {
     if (protection.salt().isEmpty()) {

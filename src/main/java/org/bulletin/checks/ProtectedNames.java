@@ -16,8 +16,10 @@ import org.bulletin.diagnostic.SourceLocation;
  */
 final class ProtectedNames implements Checker.OfArticle {
 
-  private static final int FEWEST = 2;
-  private static final int MOST = 4;
+  /** How many words a name has. */
+  static final int FEWEST = 2;
+
+  static final int MOST = 4;
 
   private static final Set<String> PARTICLES =
       Set.of("ag", "ould", "el", "al", "bin", "ben", "bint", "walet", "de", "dit", "dite");

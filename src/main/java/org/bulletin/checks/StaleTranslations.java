@@ -2,7 +2,6 @@ package org.bulletin.checks;
 
 import java.util.List;
 import org.bulletin.checks.TranslationState.Lag;
-import org.bulletin.content.ArticleDate;
 import org.bulletin.content.FrontMatter.TranslationOf;
 import org.bulletin.diagnostic.SourceLocation;
 
@@ -25,9 +24,14 @@ final class StaleTranslations implements Checker.OfTranslations {
             .translationOf()
             .map(TranslationOf::location)
             .orElseGet(() -> SourceLocation.of(lag.translation().file()));
-    String updated = lag.updated().map(ArticleDate::iso).orElse(UNKNOWN);
     List<SourceLocation> original = List.of(SourceLocation.of(article.original().file()));
-    findings.add(
-        place, original, updated.isEmpty() ? "revision" : "date", updated, article.id().value());
+    String id = article.id().value();
+    if (lag.updated().isPresent()) {
+      findings.add(place, original, "date", lag.updated().get().iso(), id);
+    } else if (lag.committed().isPresent()) {
+      findings.add(place, original, "commit", lag.committed().get().toString(), id);
+    } else {
+      findings.add(place, original, "revision", UNKNOWN, id);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.bulletin.checks;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bulletin.content.ArticleDate;
 import org.bulletin.content.ArticleSource;
@@ -35,11 +36,22 @@ public record TranslationState(Language language, Kind kind, int days, Optional<
    *
    * @param changed whether the original says something else than when it was translated
    * @param updated when the original was updated, where that is how it is known
+   * @param committed the day on which the translation was last committed to git, where that is how
+   *     it is known
    * @param missed the original's last correction, where the translation has none from then on
    */
   public record Lag(
       ArticleSource translation,
       boolean changed,
       Optional<ArticleDate> updated,
-      Optional<Change> missed) {}
+      Optional<LocalDate> committed,
+      Optional<Change> missed) {
+
+    /**
+     * Returns what a translation lacks whose original says something else since it was committed.
+     */
+    static Lag sinceCommit(ArticleSource translation, LocalDate committed) {
+      return new Lag(translation, true, Optional.empty(), Optional.of(committed), Optional.empty());
+    }
+  }
 }

@@ -9,7 +9,6 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Bulletin.HtmlInMarkdown;
 import org.bulletin.content.BulletinLanguage;
-import org.bulletin.content.ContentFiles;
 import org.bulletin.content.MarkdownFile;
 import org.bulletin.content.MarkdownFileReader;
 import org.bulletin.content.Source;
@@ -22,23 +21,25 @@ import org.bulletin.markdown.MarkdownRenderer;
 import org.bulletin.markdown.MarkdownRenderer.HtmlPolicy;
 
 /** Reads Markdown files, each by itself. Thread-safe. */
-final class ManuscriptReader {
+public final class ManuscriptReader {
 
   private final Path folder;
   private final Bulletin bulletin;
   private final Map<Language, Glossary> glossaries;
   private Optional<MarkdownRenderer> markdown = Optional.empty();
 
-  ManuscriptReader(ContentFiles content) {
-    this.folder = content.folder();
-    this.bulletin = content.bulletin();
+  /**
+   * @param folder what names of files are relative to
+   */
+  public ManuscriptReader(Path folder, Bulletin bulletin) {
+    this.folder = folder;
+    this.bulletin = bulletin;
     this.glossaries =
-        content.bulletin().languages().stream()
+        bulletin.languages().stream()
             .map(BulletinLanguage::language)
             .collect(
                 Collectors.toMap(
-                    Function.identity(),
-                    language -> new Glossary(content.bulletin().glossary(language))));
+                    Function.identity(), language -> new Glossary(bulletin.glossary(language))));
   }
 
   /** Returns a file's bytes, or empty where it cannot be read; then an error is reported. */
@@ -51,7 +52,7 @@ final class ManuscriptReader {
    *
    * @param written the fingerprint of the bytes
    */
-  Manuscript read(String file, byte[] bytes, Fingerprint written) {
+  public Manuscript read(String file, byte[] bytes, Fingerprint written) {
     Diagnostics diagnostics = new Diagnostics();
     TextFile texts = new TextFile(folder, diagnostics);
     Optional<MarkdownFile> cut =

@@ -44,7 +44,7 @@ public final class Manuscripts {
     this.content = content;
     this.store = store;
     this.before = before;
-    this.reader = new ManuscriptReader(content);
+    this.reader = new ManuscriptReader(content.folder(), content.bulletin());
     this.kept = new ConcurrentHashMap<>(2 * before.byFile().size());
     this.diagnostics = diagnostics;
   }

@@ -2,12 +2,18 @@ package org.bulletin.maven;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bulletin.build.BuildOptions;
 import org.bulletin.build.BulletinEngine;
 import org.bulletin.build.Progress;
+import org.bulletin.build.ProtectedName;
+import org.bulletin.build.Report;
+import org.bulletin.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +30,20 @@ public final class ProtectMojo extends BulletinMojo {
 
   @Override
   void execute(BuildOptions options) throws MojoFailureException {
-    if (name == null || !name.strip().contains(" ")) {
-      throw new MojoFailureException("give a name of two to four words: -Dbulletin.name=\"…\"");
-    }
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
-    String lines =
+    ProtectedName result =
         new BulletinEngine(options, Progress.NONE)
-            .protect(name, HexFormat.of().formatHex(salt))
-            .orElseThrow(
-                () ->
-                    new MojoFailureException(
-                        "bulletin.yaml cannot be used: mvn bulletin:check tells why"));
-    lines.lines().forEach(getLog()::info);
+            .protect(Optional.ofNullable(name).orElse(""), HexFormat.of().formatHex(salt));
+    Report report =
+        new Report(options, Report.language(messages(), result.bulletin(), Locale.getDefault()));
+    result.bulletin().diagnostics().stream()
+        .filter(one -> one.severity() == Severity.ERROR)
+        .forEach(one -> getLog().error(report.diagnostic(one)));
+    List<String> told = report.protectedName(result.outcome());
+    if (result.outcome().isMistake()) {
+      throw new MojoFailureException(String.join("\n", told));
+    }
+    told.forEach(getLog()::info);
   }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bulletin.build.BulletinEngine;
-import org.bulletin.build.Progress;
+import org.bulletin.build.Protected;
 import org.bulletin.content.Protection;
 import org.bulletin.testing.TestBulletin;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,7 @@ class ProtectedNamesTest {
   }
 
   private static String lines(TestBulletin bulletin, String name) {
-    return new BulletinEngine(bulletin.options(), Progress.NONE).protect(name, SALT).orElseThrow();
+    return ((Protected.Lines) bulletin.engine().protect(name, SALT).outcome()).text();
   }
 
   private List<String> found(String name, String text) {

@@ -117,7 +117,12 @@ class MessagesTest {
           "translated-refused",
           "translated-failed",
           "translated-which",
-          "translated-verdict");
+          "translated-verdict",
+          "protect-which",
+          "protect-first",
+          "protect-more",
+          "protect-same",
+          "protect-unusable");
 
   @ParameterizedTest
   @EnumSource
