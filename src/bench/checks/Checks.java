@@ -39,6 +39,7 @@ public final class Checks {
       Bulletin.write(work.resolve("tuning/content"), tuning);
       return;
     }
+    Differences differences = Differences.read(Path.of(arguments[0], "differences.txt"));
     List<Kind> kinds = kinds(words);
     Tool tool = Tool.install(project, work);
     List<Trial.Result> results = new ArrayList<>();
@@ -46,10 +47,15 @@ public final class Checks {
       results.add(new Trial("held-out", heldOut, work, tool).run(kinds));
     }
     results.add(new Trial("tuning", tuning, work, tool).run(kinds));
+    for (Trial.Result result : results) {
+      differences.sort(result.pairs(), result.clean()).idle().stream()
+          .map(entry -> "differences.txt explains nothing: " + entry)
+          .forEach(System.out::println);
+    }
     String report =
         Report.markdown(
             results,
-            Differences.read(Path.of(arguments[0], "differences.txt")),
+            differences,
             corpus.dropped(),
             packages.versions(),
             LocalDate.now(ZoneOffset.UTC).toString());
