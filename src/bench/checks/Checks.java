@@ -35,8 +35,10 @@ public final class Checks {
     List<Pair> heldOut = pairs.stream().filter(pair -> !pair.tuning()).toList();
     System.out.printf("%d pairs, %d of them held out%n", pairs.size(), heldOut.size());
     if (words.contains("--corpus")) {
-      Workplace.remove(work.resolve("tuning"));
-      Bulletin.write(work.resolve("tuning/content"), tuning);
+      write(work.resolve("tuning"), tuning);
+      if (words.contains("--both-halves")) {
+        write(work.resolve("held-out"), heldOut);
+      }
       return;
     }
     Differences differences = Differences.read(Path.of(arguments[0], "differences.txt"));
@@ -68,6 +70,11 @@ public final class Checks {
       System.err.println("a goal is missed");
       System.exit(1);
     }
+  }
+
+  private static void write(Path folder, List<Pair> pairs) throws IOException {
+    Workplace.remove(folder);
+    Bulletin.write(folder.resolve("content"), pairs);
   }
 
   private static List<Kind> kinds(List<String> words) {
