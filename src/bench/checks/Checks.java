@@ -35,10 +35,13 @@ public final class Checks {
     List<Pair> heldOut = pairs.stream().filter(pair -> !pair.tuning()).toList();
     System.out.printf("%d pairs, %d of them held out%n", pairs.size(), heldOut.size());
     if (words.contains("--corpus")) {
-      Workplace.remove(work.resolve("tuning"));
-      Bulletin.write(work.resolve("tuning/content"), tuning);
+      write(work.resolve("tuning"), tuning);
+      if (words.contains("--both-halves")) {
+        write(work.resolve("held-out"), heldOut);
+      }
       return;
     }
+    Differences differences = Differences.read(Path.of(arguments[0], "differences.txt"));
     List<Kind> kinds = kinds(words);
     Tool tool = Tool.install(project, work);
     List<Trial.Result> results = new ArrayList<>();
@@ -46,10 +49,15 @@ public final class Checks {
       results.add(new Trial("held-out", heldOut, work, tool).run(kinds));
     }
     results.add(new Trial("tuning", tuning, work, tool).run(kinds));
+    for (Trial.Result result : results) {
+      differences.sort(result.pairs(), result.clean()).idle().stream()
+          .map(entry -> "differences.txt explains nothing: " + entry)
+          .forEach(System.out::println);
+    }
     String report =
         Report.markdown(
             results,
-            Differences.read(Path.of(arguments[0], "differences.txt")),
+            differences,
             corpus.dropped(),
             packages.versions(),
             LocalDate.now(ZoneOffset.UTC).toString());
@@ -62,6 +70,11 @@ public final class Checks {
       System.err.println("a goal is missed");
       System.exit(1);
     }
+  }
+
+  private static void write(Path folder, List<Pair> pairs) throws IOException {
+    Workplace.remove(folder);
+    Bulletin.write(folder.resolve("content"), pairs);
   }
 
   private static List<Kind> kinds(List<String> words) {

@@ -41,7 +41,13 @@ final class Report {
     lines.add("");
     lines.addAll(alarms(results));
     lines.add("");
-    lines.addAll(codes(results));
+    lines.addAll(codes(results, differences));
+    lines.add("");
+    lines.add("### What the warnings tell");
+    lines.add("");
+    lines.addAll(explained(results, differences));
+    lines.add("");
+    lines.addAll(wrong(results, differences));
     lines.add("");
     lines.add("### The corpus");
     lines.add("");
@@ -79,7 +85,7 @@ final class Report {
     StringBuilder alarmed =
         new StringBuilder("| pairs with a warning or an error although nothing was planted |");
     StringBuilder wrongly =
-        new StringBuilder("| the same, without warnings of what really differs |");
+        new StringBuilder("| the same, without warnings of what is really so, as listed |");
     StringBuilder noted = new StringBuilder("| pairs with a note |");
     for (Trial.Result result : results) {
       found.append(percent(found(result)));
@@ -91,7 +97,7 @@ final class Report {
           .append(result.pairs().size())
           .append(',')
           .append(percent(share(pairs, result.pairs().size())));
-      long wrong = result.falselyAlarmed(differences);
+      long wrong = result.concerned(sorted(result, differences).wrong());
       wrongly
           .append(' ')
           .append(wrong)
@@ -110,6 +116,10 @@ final class Report {
     lines.add(wrongly + " | |");
     lines.add(noted + " | |");
     return lines;
+  }
+
+  private static Differences.Sorted sorted(Trial.Result result, Differences differences) {
+    return differences.sort(result.pairs(), result.clean());
   }
 
   private static String names(List<Trial.Result> results) {
@@ -202,29 +212,100 @@ final class Report {
     return lines;
   }
 
-  private static List<String> codes(List<Trial.Result> results) {
+  private static List<String> codes(List<Trial.Result> results, Differences differences) {
     Map<String, int[]> counts = new TreeMap<>();
     for (int index = 0; index < results.size(); index++) {
       Trial.Result result = results.get(index);
       for (Diagnostics.Diagnostic each : result.clean()) {
-        int[] count =
-            counts.computeIfAbsent(
-                each.code() + " | " + each.severity().toLowerCase(Locale.ROOT),
-                code -> new int[results.size()]);
-        count[index]++;
+        count(counts, each, 2 * results.size())[2 * index]++;
+      }
+      for (Diagnostics.Diagnostic each : sorted(result, differences).wrong()) {
+        count(counts, each, 2 * results.size())[2 * index + 1]++;
       }
     }
     List<String> lines = new ArrayList<>();
-    lines.add("| code | severity | " + names(results) + " |");
-    lines.add("|---|---|" + "---:|".repeat(results.size()));
+    StringBuilder head = new StringBuilder("| code | severity |");
+    results.forEach(result -> head.append(' ').append(result.name()).append(" | of them false |"));
+    lines.add(head.toString());
+    lines.add("|---|---|" + "---:|---:|".repeat(results.size()));
     counts.forEach(
         (code, count) -> {
           StringBuilder line = new StringBuilder("| " + code + " |");
-          for (int each : count) {
-            line.append(' ').append(each).append(" |");
+          for (int index = 0; index < count.length; index += 2) {
+            // Notes are not sorted.
+            String wrong = code.endsWith("note") ? "" : " " + count[index + 1];
+            line.append(' ').append(count[index]).append(" |").append(wrong).append(" |");
           }
           lines.add(line.toString());
         });
+    return lines;
+  }
+
+  private static int[] count(Map<String, int[]> counts, Diagnostics.Diagnostic told, int columns) {
+    return counts.computeIfAbsent(
+        told.code() + " | " + told.severity().toLowerCase(Locale.ROOT), code -> new int[columns]);
+  }
+
+  private static List<String> explained(List<Trial.Result> results, Differences differences) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder head = new StringBuilder("| warnings where nothing was planted tell |");
+    results.forEach(
+        result -> head.append(' ').append(result.name()).append(": warnings | pairs |"));
+    lines.add(head.toString());
+    lines.add("|---|" + "---:|---:|".repeat(results.size()));
+    for (Differences.Kind kind : Differences.Kind.values()) {
+      StringBuilder line = new StringBuilder("| " + kind.meaning() + " |");
+      for (Trial.Result result : results) {
+        append(
+            line,
+            result,
+            sorted(result, differences).explained().stream()
+                .filter(each -> each.kind() == kind)
+                .map(Differences.Explained::told)
+                .toList());
+      }
+      lines.add(line.toString());
+    }
+    StringBuilder line = new StringBuilder("| none of these: false alarms |");
+    results.forEach(result -> append(line, result, sorted(result, differences).wrong()));
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static void append(
+      StringBuilder line, Trial.Result result, List<Diagnostics.Diagnostic> told) {
+    line.append(' ').append(told.size()).append(" | ").append(result.concerned(told)).append(" |");
+  }
+
+  private static List<String> wrong(List<Trial.Result> results, Differences differences) {
+    List<String> lines = new ArrayList<>();
+    lines.add("| false alarms | half | in |");
+    lines.add("|---|---|---|");
+    for (Trial.Result result : results) {
+      Map<String, Map<String, Integer>> codes = new TreeMap<>();
+      for (Diagnostics.Diagnostic each : sorted(result, differences).wrong()) {
+        String article = each.file().replaceAll(".*/|\\.[a-z]+\\.md$", "");
+        codes.computeIfAbsent(each.code(), code -> new TreeMap<>()).merge(article, 1, Integer::sum);
+      }
+      codes.forEach(
+          (code, articles) ->
+              lines.add(
+                  "| "
+                      + code
+                      + " | "
+                      + result.name()
+                      + " | "
+                      + String.join(
+                          ", ",
+                          articles.entrySet().stream()
+                              .map(
+                                  entry ->
+                                      entry.getValue() == 1
+                                          ? entry.getKey()
+                                          : entry.getKey() + " (" + entry.getValue() + ")")
+                              .toList())
+                      + " |"));
+    }
     return lines;
   }
 

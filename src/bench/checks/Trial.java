@@ -54,17 +54,10 @@ final class Trial {
           .count();
     }
 
-    /** Returns how many pairs have a warning that no known difference explains. */
-    long falselyAlarmed(Differences differences) {
+    /** Returns how many pairs have one of some messages. */
+    long concerned(List<Diagnostics.Diagnostic> among) {
       return pairs.stream()
-          .filter(
-              pair ->
-                  clean.stream()
-                      .anyMatch(
-                          each ->
-                              each.alarm()
-                                  && each.concerns(pair.name())
-                                  && !differences.explain(pair.name(), each)))
+          .filter(pair -> among.stream().anyMatch(each -> each.concerns(pair.name())))
           .count();
     }
 
