@@ -9,7 +9,8 @@ import org.bulletin.markdown.LinkReference;
 
 /**
  * Finds e-mail addresses, each once in an article, those in disguise too. The bulletin's own, those
- * of an office such as {@code contact@}, of mailing lists and those of examples are nobody's own.
+ * of an office such as {@code contact@}, of mailing lists, of examples and those in which readers
+ * are to put their own name are nobody's.
  */
 final class EmailAddresses implements Checker.OfArticle {
 
@@ -34,6 +35,12 @@ final class EmailAddresses implements Checker.OfArticle {
   /** RFC 2606; what stands under these is never delivered. */
   private static final Set<String> RESERVED =
       Set.of("example", "test", "invalid", "localhost", "local");
+
+  /** {@code xxxx}, {@code votrenom}, {@code your-login}, {@code prenom.nom}. */
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "x{2,}+|you|vous|(?:your?|votre|vous|my|mon)[._-]?(?:nom|name|login|compte|account|mail)"
+              + "|(?:pr[eé]nom|first-?name)[._-](?:nom|last-?name|name)");
 
   private static final Pattern DISGUISED =
       Pattern.compile(
@@ -106,6 +113,7 @@ final class EmailAddresses implements Checker.OfArticle {
     String domain = parts[1];
     String last = domain.substring(domain.lastIndexOf('.') + 1);
     return !OFFICES.contains(parts[0])
+        && !BLANK.matcher(parts[0]).matches()
         && !RESERVED.contains(last)
         && !domain.startsWith("example.")
         && !domain.contains(".example.")

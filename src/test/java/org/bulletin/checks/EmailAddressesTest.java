@@ -21,6 +21,8 @@ class EmailAddressesTest {
           fr | Écrivez à oumar.k@courriel.ml.                        | oumar.k@courriel.ml
           fr | Écrivez à [Oumar](mailto:oumar@courriel.ml?subject=x).| oumar@courriel.ml
           fr | Écrivez à <oumar@courriel.ml>.                        | oumar@courriel.ml
+          en | Write to xavier@mail.org.                             | xavier@mail.org
+          fr | Écrivez à youssouf@courriel.ml.                       | youssouf@courriel.ml
           en | It is oumar (at) courriel.ml, he says.                | oumar (at) courriel.ml
           en | Write to oumar@mail.org or oumar@mail.org.            | oumar@mail.org
           """)
@@ -36,7 +38,8 @@ class EmailAddressesTest {
         "Écrivez à redaction@bulletin.example, à a.b@bulletin.example.",
         "Suivez @emga_mali ou bien [ce lien](mailto:?subject=Lire).",
         "Le prix est de 5 @ 10 francs ; root@localhost n’est rien.",
-        "Il est arrivé (at last) le matin."
+        "Il est arrivé (at last) le matin.",
+        "Indiquez votre-nom@courriel.ml, prenom.nom@courriel.ml ou xxxx@courriel.ml."
       })
   void leavesAlone(String text) {
     CheckTrial trial = new CheckTrial(folder, Check.EMAIL_ADDRESS);
