@@ -63,7 +63,9 @@ public final class Checks {
                   return known.orElseGet(() -> check(files, bodies, levels));
                 })
             .toList();
-    checked.forEach(article -> diagnostics.addAll(article.diagnostics()));
+    List<Diagnostic> found =
+        checked.stream().flatMap(article -> article.diagnostics().stream()).toList();
+    diagnostics.addAll(LinkTargets.differing(found, articles));
     return before.followedBy(checked, fresh.get());
   }
 
