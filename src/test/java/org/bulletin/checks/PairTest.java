@@ -86,6 +86,15 @@ class PairTest {
   }
 
   @Test
+  void aTextThatIsMissingAsAWholeIsToldOnceWhereItIsMissing() {
+    String text = FRENCH + "\n[Ici](https://presse.example/12), 12 morts à Kidal.\n";
+
+    assertThat(findings(text, "")).containsExactly("BUL-012 en:1 [text, , articles/a.fr.md]");
+    assertThat(findings("", ENGLISH)).containsExactly("BUL-012 fr:1 [text, , articles/a.en.md]");
+    assertThat(findings("", "")).isEmpty();
+  }
+
+  @Test
   void aShortParagraphThatWasAddedIsNoPartOfTheOneBefore() {
     String french = "Le compte rendu ne dit pas où ces motos auraient été volées.";
     String english = "The account does not say where the motorcycles may have been stolen.";
