@@ -1,8 +1,10 @@
 package org.bulletin.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bulletin.checks.FigureDifferences.Difference;
 import org.bulletin.checks.FigureText.Found;
+import org.bulletin.checks.SwappedCells.Swap;
 import org.bulletin.figures.CalendarDate;
 import org.bulletin.figures.ClockTime;
 import org.bulletin.figures.Figure;
@@ -47,5 +49,20 @@ final class FiguresDiffer implements Checker.OfPair {
             pair.original().language().primarySubtag());
       }
     }
+    if (kind == Kind.NUMBER) {
+      pair.figureDifferences().swaps().forEach(swap -> tell(swap, pair, findings));
+    }
+  }
+
+  private static void tell(Swap swap, ArticlePair pair, Findings findings) {
+    Passage first = swap.here().get(0);
+    Passage second = swap.here().get(1);
+    findings.add(
+        first.place(),
+        Stream.concat(Stream.of(second), swap.there().stream()).map(Passage::place).toList(),
+        "swapped",
+        Quotation.of(first.text()),
+        Quotation.of(second.text()),
+        pair.original().language().primarySubtag());
   }
 }
