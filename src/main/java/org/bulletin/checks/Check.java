@@ -27,6 +27,7 @@ public enum Check implements Rule {
   WRONG_LANGUAGE("BUL-011", Severity.WARNING, new PassagesInAnotherLanguage()),
   PASSAGE_MISSING("BUL-012", Severity.WARNING, new MissingPassages()),
   CORRECTION_MISSING("BUL-013", Severity.WARNING, new MissingCorrections()),
+  SENTENCE_MISSING("BUL-014", Severity.NOTE, new MissingSentences()),
 
   // One article: from 020
   WEEKDAY_WRONG("BUL-020", Severity.WARNING, new WrongWeekdays()),
