@@ -53,7 +53,8 @@ public enum Check implements Rule {
   ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
   QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes()),
   MEDIA_UNUSED("BUL-045", Severity.NOTE, new UnusedMedia()),
-  ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms());
+  ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms()),
+  LINK_SAYS_NOTHING("BUL-047", Severity.NOTE, new EmptyLinkWords());
 
   private final String code;
   private final Severity severity;
