@@ -33,6 +33,11 @@ public final class ArticlePair {
     return known;
   }
 
+  /** Returns whether one of the two has no text below its front matter, and the other has. */
+  boolean lacksText() {
+    return original.hasText() != translation.hasText();
+  }
+
   /** Returns how their figures differ; several checks tell of them. */
   FigureDifferences figureDifferences() {
     FigureDifferences found = figureDifferences.orElseGet(() -> new FigureDifferences(this));

@@ -101,6 +101,11 @@ public final class ArticleText {
     return passages;
   }
 
+  /** Returns whether there is anything to read below the front matter. */
+  boolean hasText() {
+    return !body.prose().blocks().isEmpty();
+  }
+
   /** Returns the passages with digits in them, which most have not. */
   List<Passage> passagesWithDigits() {
     List<Passage> known =

@@ -27,6 +27,7 @@ public enum Check implements Rule {
   WRONG_LANGUAGE("BUL-011", Severity.WARNING, new PassagesInAnotherLanguage()),
   PASSAGE_MISSING("BUL-012", Severity.WARNING, new MissingPassages()),
   CORRECTION_MISSING("BUL-013", Severity.WARNING, new MissingCorrections()),
+  SENTENCE_MISSING("BUL-014", Severity.NOTE, new MissingSentences()),
 
   // One article: from 020
   WEEKDAY_WRONG("BUL-020", Severity.WARNING, new WrongWeekdays()),
@@ -52,7 +53,8 @@ public enum Check implements Rule {
   ADDRESS_BARE("BUL-043", Severity.NOTE, new BareAddresses()),
   QUOTES_STRAIGHT("BUL-044", Severity.NOTE, new StraightQuotes()),
   MEDIA_UNUSED("BUL-045", Severity.NOTE, new UnusedMedia()),
-  ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms());
+  ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms()),
+  LINK_SAYS_NOTHING("BUL-047", Severity.NOTE, new EmptyLinkWords());
 
   private final String code;
   private final Severity severity;

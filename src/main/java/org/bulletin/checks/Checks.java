@@ -1,13 +1,11 @@
 package org.bulletin.checks;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BinaryOperator;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
@@ -16,7 +14,6 @@ import org.bulletin.content.PageSource;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
-import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.markdown.Body;
 
 /**
@@ -63,7 +60,9 @@ public final class Checks {
                   return known.orElseGet(() -> check(files, bodies, levels));
                 })
             .toList();
-    checked.forEach(article -> diagnostics.addAll(article.diagnostics()));
+    List<Diagnostic> found =
+        checked.stream().flatMap(article -> article.diagnostics().stream()).toList();
+    diagnostics.addAll(LinkTargets.differing(found, articles));
     return before.followedBy(checked, fresh.get());
   }
 
@@ -108,7 +107,10 @@ public final class Checks {
     }
     KeptSketches sketches = KeptSketches.of(texts.stream().map(ArticleSketch::of).toList());
     return new CheckedArticle(
-        files.madeOf(), oneForEachPlace(found.sorted()), revision(original, texts), sketches);
+        files.madeOf(),
+        OneMessage.forEachMistake(found.sorted()),
+        revision(original, texts),
+        sketches);
   }
 
   private ArticleText text(ArticleSource version, ArticleFiles files, Map<String, Body> bodies) {
@@ -135,18 +137,6 @@ public final class Checks {
     } else if (checker instanceof Checker.OfPair ofPair) {
       pairs.forEach(pair -> ofPair.check(pair, findings));
     }
-  }
-
-  /** One mistake, one message: what matters most, else what was looked for first. */
-  private static List<Diagnostic> oneForEachPlace(List<Diagnostic> found) {
-    Map<SourceLocation, Diagnostic> first = new LinkedHashMap<>();
-    Comparator<Diagnostic> order =
-        Comparator.comparing(Diagnostic::severity)
-            .thenComparing(one -> one.rule().code().orElse(""));
-    for (Diagnostic one : found) {
-      first.merge(one.location(), one, BinaryOperator.minBy(order));
-    }
-    return List.copyOf(first.values());
   }
 
   private static Fingerprint togetherMadeOf(Content content, CheckedArticles articles) {

@@ -13,7 +13,7 @@ final class DifferingAcronyms implements Checker.OfPair {
   @Override
   public void check(ArticlePair pair, Findings findings) {
     List<GlossaryEntry> glossary = pair.original().bulletin().glossary();
-    if (!glossary.isEmpty()) {
+    if (!glossary.isEmpty() && !pair.lacksText()) {
       compare(pair.translation(), pair.original(), glossary, findings);
       compare(pair.original(), pair.translation(), glossary, findings);
     }
@@ -24,7 +24,7 @@ final class DifferingAcronyms implements Checker.OfPair {
     for (GlossaryEntry entry : glossary) {
       Optional<Passage> used = first(one, entry.acronym());
       if (used.isPresent() && !isSaid(entry, other)) {
-        int at = used.get().text().indexOf(entry.acronym());
+        int at = Words.find(entry.acronym(), used.get().text());
         findings.add(
             used.get().place(at, at + entry.acronym().length()), entry.acronym(), other.file());
       }
@@ -43,14 +43,8 @@ final class DifferingAcronyms implements Checker.OfPair {
   }
 
   private static Optional<Passage> first(ArticleText article, String acronym) {
-    return article.passages().stream().filter(passage -> uses(passage.text(), acronym)).findFirst();
-  }
-
-  private static boolean uses(String text, String acronym) {
-    int at = text.indexOf(acronym);
-    int end = at + acronym.length();
-    return at >= 0
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    return article.passages().stream()
+        .filter(passage -> Words.find(acronym, passage.text()) >= 0)
+        .findFirst();
   }
 }

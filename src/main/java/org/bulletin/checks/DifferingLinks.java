@@ -3,14 +3,19 @@ package org.bulletin.checks;
 import java.util.ArrayList;
 import java.util.List;
 import org.bulletin.checks.PassageAlignment.Aligned;
+import org.bulletin.content.LinkPaths;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.markdown.LinkReference;
 
 /**
  * Finds links and images that only one of two languages has, or that lead elsewhere in it. What
- * stands in a passage that the other lacks is left to {@link MissingPassages}.
+ * stands in a passage that the other lacks is left to {@link MissingPassages}. Which files are the
+ * same article does not show in the two that are compared: {@link LinkTargets} tells.
  */
 final class DifferingLinks implements Checker.OfPair {
+
+  /** The first argument of what is found where a link leads elsewhere. */
+  static final String ELSEWHERE = "other";
 
   @Override
   public void check(ArticlePair pair, Findings findings) {
@@ -77,8 +82,10 @@ final class DifferingLinks implements Checker.OfPair {
     for (int i = 0; i < both; i++) {
       LinkReference there = original.get(i);
       LinkReference here = translation.get(i);
-      findings.add(
-          here.location(), List.of(there.location()), "other", here.target(), there.target());
+      if (!isAddressOfSite(here) || !isAddressOfSite(there)) {
+        findings.add(
+            here.location(), List.of(there.location()), ELSEWHERE, here.target(), there.target());
+      }
     }
     SourceLocation place = aligned.translation().get(0).first().place();
     for (LinkReference there : original.subList(both, original.size())) {
@@ -89,6 +96,15 @@ final class DifferingLinks implements Checker.OfPair {
       findings.add(
           here.location(), List.of(counterpart), "added" + suffix(here), here.target(), "");
     }
+  }
+
+  /** A page of the site has an address of its own in each language, which titles or slugs make. */
+  private static boolean isAddressOfSite(LinkReference link) {
+    String path = LinkPaths.path(link.target());
+    return link.kind() == LinkReference.Kind.LINK
+        && path.startsWith("/")
+        && !path.startsWith("//")
+        && path.indexOf('.', path.lastIndexOf('/')) < 0;
   }
 
   private static String suffix(LinkReference link) {

@@ -21,7 +21,7 @@ final class DifferingPlaces implements Checker.OfPair {
   @Override
   public void check(ArticlePair pair, Findings findings) {
     List<Region> regions = pair.original().bulletin().regions();
-    if (!regions.isEmpty()) {
+    if (!regions.isEmpty() && !pair.lacksText()) {
       compare(pair.translation(), pair.original(), regions, findings);
       compare(pair.original(), pair.translation(), regions, findings);
     }
@@ -68,21 +68,12 @@ final class DifferingPlaces implements Checker.OfPair {
 
   private static Optional<Named> first(ArticleText article, Region region, String name) {
     for (Passage passage : article.passages()) {
-      int at = passage.text().indexOf(name);
-      while (at >= 0) {
-        int end = at + name.length();
-        if (isWord(passage.text(), at, end)) {
-          return Optional.of(new Named(region, name, passage, at, end));
-        }
-        at = passage.text().indexOf(name, end);
+      int at = Words.find(name, passage.text());
+      if (at >= 0) {
+        return Optional.of(new Named(region, name, passage, at, at + name.length()));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isWord(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   private static boolean isNamed(LocalText name, Language own, Language original, String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bulletin.checks.FigureText.Found;
 import org.bulletin.checks.FigureText.Line;
 import org.bulletin.checks.PassageAlignment.Aligned;
+import org.bulletin.checks.SwappedCells.Swap;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.FigureComparison;
@@ -19,6 +20,7 @@ final class FigureDifferences {
   private final FigureText translation;
   private final List<Integer> lines = new ArrayList<>();
   private final List<Difference> all;
+  private final SwappedCells cells;
 
   FigureDifferences(ArticlePair pair) {
     boolean words = pair.original().hasNumbersInWords() && pair.translation().hasNumbersInWords();
@@ -32,6 +34,7 @@ final class FigureDifferences {
     for (Aligned aligned : pair.aligned()) {
       add(passages(aligned.original()), passages(aligned.translation()));
     }
+    this.cells = new SwappedCells(pair);
     this.all =
         FigureComparison.compare(
                 this.original.figures(),
@@ -39,6 +42,7 @@ final class FigureDifferences {
                 lines.stream().mapToInt(Integer::intValue).toArray())
             .stream()
             .map(this::difference)
+            .filter(one -> !isLeftToCells(one))
             .toList();
   }
 
@@ -82,8 +86,21 @@ final class FigureDifferences {
     }
   }
 
+  /** Returns what differs, beside the cells that changed places. */
   List<Difference> all() {
     return all;
+  }
+
+  /** Returns the cells of tables that changed places. */
+  List<Swap> swaps() {
+    return cells.all();
+  }
+
+  /** A table is compared cell by cell, which tells a swap from another order. */
+  private boolean isLeftToCells(Difference one) {
+    return one.there().isPresent()
+        && one.here().isPresent()
+        && cells.explain(one.there().get().passage(), one.here().get().passage());
   }
 
   private Difference difference(FigureMismatch mismatch) {

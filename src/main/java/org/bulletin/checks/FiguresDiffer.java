@@ -1,14 +1,19 @@
 package org.bulletin.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bulletin.checks.FigureDifferences.Difference;
 import org.bulletin.checks.FigureText.Found;
+import org.bulletin.checks.SwappedCells.Swap;
 import org.bulletin.figures.CalendarDate;
 import org.bulletin.figures.ClockTime;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.Reference;
 
-/** Finds figures of some kind that the original and its translation do not have in common. */
+/**
+ * Finds figures of some kind that the original and its translation do not have in common. Those
+ * that contradict their own article are told of that article alone: {@link OneMessage}.
+ */
 final class FiguresDiffer implements Checker.OfPair {
 
   private final Kind kind;
@@ -34,7 +39,7 @@ final class FiguresDiffer implements Checker.OfPair {
   @Override
   public void check(ArticlePair pair, Findings findings) {
     for (Difference one : pair.figureDifferences().all()) {
-      if (Kind.of(one.figure()) == kind && !isToldOfOneAlone(pair, one)) {
+      if (Kind.of(one.figure()) == kind) {
         findings.add(
             one.translation(),
             List.of(one.original()),
@@ -44,19 +49,20 @@ final class FiguresDiffer implements Checker.OfPair {
             pair.original().language().primarySubtag());
       }
     }
-  }
-
-  /** What an article says wrongly by itself is told by the checks of one article. */
-  private static boolean isToldOfOneAlone(ArticlePair pair, Difference one) {
-    return one.there().filter(found -> isWrongAlone(pair.original(), found)).isPresent()
-        || one.here().filter(found -> isWrongAlone(pair.translation(), found)).isPresent();
-  }
-
-  private static boolean isWrongAlone(ArticleText article, Found found) {
-    if (found.figure() instanceof CalendarDate date) {
-      return WrongWeekdays.right(article, date).isPresent();
+    if (kind == Kind.NUMBER) {
+      pair.figureDifferences().swaps().forEach(swap -> tell(swap, pair, findings));
     }
-    return WordsAndDigits.find(found.passage(), article.figures(found.passage())).stream()
-        .anyMatch(twice -> twice.first() == found.figure() || twice.again() == found.figure());
+  }
+
+  private static void tell(Swap swap, ArticlePair pair, Findings findings) {
+    Passage first = swap.here().get(0);
+    Passage second = swap.here().get(1);
+    findings.add(
+        first.place(),
+        Stream.concat(Stream.of(second), swap.there().stream()).map(Passage::place).toList(),
+        "swapped",
+        Quotation.of(first.text()),
+        Quotation.of(second.text()),
+        pair.original().language().primarySubtag());
   }
 }

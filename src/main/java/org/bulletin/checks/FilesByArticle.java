@@ -11,20 +11,24 @@ import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
+import org.bulletin.content.PageSource;
 
 /** The files of a bulletin's articles. Immutable. */
 public final class FilesByArticle {
 
   private final Bulletin bulletin;
   private final Map<ArticleId, ArticleFiles> articles;
+  private final List<PageSource> pages;
 
-  private FilesByArticle(Bulletin bulletin, Map<ArticleId, ArticleFiles> articles) {
+  private FilesByArticle(
+      Bulletin bulletin, Map<ArticleId, ArticleFiles> articles, List<PageSource> pages) {
     this.bulletin = bulletin;
     this.articles = articles;
+    this.pages = pages;
   }
 
   public static FilesByArticle none(Bulletin bulletin) {
-    return new FilesByArticle(bulletin, Map.of());
+    return new FilesByArticle(bulletin, Map.of(), List.of());
   }
 
   /**
@@ -44,7 +48,7 @@ public final class FilesByArticle {
             .toList();
     Map<ArticleId, ArticleFiles> articles = new LinkedHashMap<>(2 * all.size());
     all.forEach(one -> articles.put(one.id(), one));
-    return new FilesByArticle(bulletin, articles);
+    return new FilesByArticle(bulletin, articles, content.pages());
   }
 
   private static Map<ArticleId, List<ArticleSource>> byId(List<ArticleSource> sources) {
@@ -64,6 +68,11 @@ public final class FilesByArticle {
   /** Returns every article, in the order of its first file. */
   public Collection<ArticleFiles> all() {
     return Collections.unmodifiableCollection(articles.values());
+  }
+
+  /** Returns the pages that stand beside the articles, which links lead to as well. */
+  List<PageSource> pages() {
+    return pages;
   }
 
   public Optional<ArticleFiles> of(ArticleId id) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bulletin.content.LinkPaths;
 import org.bulletin.language.Language;
 
 /**
@@ -69,7 +70,7 @@ final class LinkTargetName {
   }
 
   private String inside(String target) {
-    String path = before(before(target, '#'), '?');
+    String path = LinkPaths.path(target);
     if (path.isEmpty()) {
       return "#";
     }

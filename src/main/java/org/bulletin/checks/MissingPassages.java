@@ -6,11 +6,22 @@ import java.util.Optional;
 import org.bulletin.checks.PassageAlignment.Aligned;
 import org.bulletin.diagnostic.SourceLocation;
 
-/** Finds passages that only one of two languages has. */
+/** Finds passages that only one of two languages has; where it is the whole text, that alone. */
 final class MissingPassages implements Checker.OfPair {
 
   @Override
   public void check(ArticlePair pair, Findings findings) {
+    if (pair.lacksText()) {
+      boolean lacksTranslation = pair.original().hasText();
+      ArticleText without = lacksTranslation ? pair.translation() : pair.original();
+      ArticleText other = lacksTranslation ? pair.original() : pair.translation();
+      findings.add(SourceLocation.of(without.file()), "text", "", other.file());
+    } else {
+      passages(pair, findings);
+    }
+  }
+
+  private static void passages(ArticlePair pair, Findings findings) {
     List<Aligned> all = pair.aligned();
     for (int i = 0; i < all.size(); i++) {
       Aligned aligned = all.get(i);

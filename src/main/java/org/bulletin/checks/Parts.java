@@ -19,6 +19,7 @@ final class Parts {
   private final SumWords words;
   private final List<BigDecimal> numbers = new ArrayList<>();
   private boolean clear = true;
+  private int end;
 
   Parts(SumWords words) {
     this.words = words;
@@ -45,6 +46,7 @@ final class Parts {
 
   /** Adds a part of a text as one part of the total. */
   void add(String text, int from, int to, List<Figure> figures) {
+    end = to;
     int start = from;
     while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
@@ -66,6 +68,11 @@ final class Parts {
     } else {
       clear = false;
     }
+  }
+
+  /** Returns the index after the last part in its text. */
+  int end() {
+    return end;
   }
 
   BigDecimal sum() {

@@ -34,18 +34,22 @@ final class PartsAndTotal implements Checker.OfArticle {
     StatedTotal.Reader reader = new StatedTotal.Reader(passage.text(), figures, words);
     for (StatedTotal total : reader.totals()) {
       Parts parts = new Parts(words);
+      List<Passage> items = total.endsPassage() ? items(passages, at + 1) : List.of();
       if (total.endsPassage()) {
-        items(passages, at + 1)
-            .forEach(
-                item -> parts.add(item.text(), 0, item.text().length(), article.figures(item)));
+        items.forEach(
+            item -> parts.add(item.text(), 0, item.text().length(), article.figures(item)));
       } else {
         parts.addAll(passage.text(), total.colon() + 1, figures);
       }
       if (parts.areSaidToMake(total.number())) {
         Quantity number = total.number();
         String text = passage.text().substring(number.start(), number.end());
+        int end = total.endsPassage() ? number.end() : parts.end();
         findings.add(
-            passage.place(number.start(), number.end()), text, parts.sum().toPlainString());
+            passage.place(number.start(), end),
+            items.stream().map(Passage::place).toList(),
+            text,
+            parts.sum().toPlainString());
       }
     }
   }
@@ -80,7 +84,11 @@ final class PartsAndTotal implements Checker.OfArticle {
     }
     SummedTable table = new SummedTable(article, passages.subList(from, end), words);
     for (SummedTable.WrongSum wrong : table.wrongSums()) {
-      findings.add(wrong.cell().place(), wrong.cell().text().strip(), wrong.sum());
+      findings.add(
+          wrong.total().place(),
+          wrong.parts().stream().map(Passage::place).toList(),
+          wrong.total().text().strip(),
+          wrong.sum());
     }
     return end - 1;
   }

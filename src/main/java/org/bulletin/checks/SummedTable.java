@@ -40,9 +40,10 @@ final class SummedTable {
   /**
    * A total that is not the sum of its column.
    *
-   * @param sum of the cells above
+   * @param parts the cells above
+   * @param sum of the parts
    */
-  record WrongSum(Passage cell, String sum) {}
+  record WrongSum(Passage total, List<Passage> parts, String sum) {}
 
   List<WrongSum> wrongSums() {
     List<WrongSum> wrong = new ArrayList<>();
@@ -59,16 +60,19 @@ final class SummedTable {
       return Optional.empty();
     }
     BigDecimal sum = BigDecimal.ZERO;
+    List<Passage> parts = new ArrayList<>();
     for (SortedMap<Integer, Passage> row : rows.subList(1, last)) {
-      Optional<BigDecimal> number = Optional.ofNullable(row.get(column)).flatMap(this::number);
+      Optional<Passage> part = Optional.ofNullable(row.get(column));
+      Optional<BigDecimal> number = part.flatMap(this::number);
       if (number.isEmpty()) {
         return Optional.empty();
       }
       sum = sum.add(number.get());
+      part.ifPresent(parts::add);
     }
     return sum.compareTo(said.get()) == 0
         ? Optional.empty()
-        : Optional.of(new WrongSum(total, sum.toPlainString()));
+        : Optional.of(new WrongSum(total, parts, sum.toPlainString()));
   }
 
   /** Returns the number that a cell consists of. */

@@ -45,7 +45,7 @@ record Unit(List<Passage> passages, String text, int[] stems) {
   }
 
   /** Returns the numbers of a text, and the beginnings of its long words without accents. */
-  private static int[] stems(String text) {
+  static int[] stems(String text) {
     int[] stems = new int[text.length() / 2 + 1];
     int count = 0;
     int length = 0;

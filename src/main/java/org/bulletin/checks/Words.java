@@ -1,6 +1,6 @@
 package org.bulletin.checks;
 
-/** Finds words in a text, whatever their case, accents and apostrophes. */
+/** Finds words in a text, as they are or whatever their case, accents and apostrophes. */
 final class Words {
 
   /** The letters from U+00C0 to U+017F without their marks; a dot where there is no such letter. */
@@ -33,15 +33,24 @@ final class Words {
 
   /** Returns whether words stand in a text as words of their own, both in plain form. */
   static boolean stand(String words, String text) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    return find(words, text) >= 0;
+  }
+
+  /**
+   * Returns where words first stand in a text as words of their own, in the same letters, or -1.
+   */
+  static int find(String words, String text) {
+    int at = text.indexOf(words);
+    while (at >= 0) {
       int end = at + words.length();
-      boolean starts = at == 0 || text.charAt(at - 1) == ' ';
-      boolean ends = end == text.length() || text.charAt(end) == ' ';
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
       if (starts && ends) {
-        return true;
+        return at;
       }
+      at = text.indexOf(words, at + 1);
     }
-    return false;
+    return -1;
   }
 
   /** Returns whether a word of a text begins so, both in plain form. */

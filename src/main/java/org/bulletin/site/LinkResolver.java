@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bulletin.content.ArticleId;
+import org.bulletin.content.LinkPaths;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.NearestName;
@@ -83,7 +84,7 @@ final class LinkResolver {
       }
       if (isInside(reference.target())) {
         String path = LinkPaths.path(reference.target());
-        String file = LinkPaths.relativeFile(path, from);
+        String file = LinkPaths.relativeFile(path, from.file());
         if (named(file, new ArticleId(path), from).isEmpty()) {
           return Optional.empty();
         }
@@ -149,7 +150,7 @@ final class LinkResolver {
   private Optional<Filling> inside(LinkReference reference, Document from) {
     String path = LinkPaths.path(reference.target());
     Optional<String> fragment = LinkPaths.fragment(reference.target());
-    String file = LinkPaths.relativeFile(path, from);
+    String file = LinkPaths.relativeFile(path, from.file());
     ArticleId id = new ArticleId(path);
     Optional<Document> named = named(file, id, from);
     if (named.isPresent()) {
@@ -164,12 +165,17 @@ final class LinkResolver {
     if (offered.isPresent()) {
       return offered(offered.get(), reference, from.language());
     }
-    Optional<SitePath> known = LinkPaths.siteAddress(path).filter(addresses::has);
+    Optional<SitePath> known = siteAddress(path).filter(addresses::has);
     if (known.isPresent()) {
       return Optional.of(Filling.Lead.to(known.get(), fragment));
     }
     reportDead(reference, path, file, id);
     return Optional.empty();
+  }
+
+  private static Optional<SitePath> siteAddress(String path) {
+    boolean address = path.startsWith("/") && !path.contains("//") && !path.contains("/../");
+    return address ? Optional.of(new SitePath(path)) : Optional.empty();
   }
 
   /** A link to an image leads to what is published of it. */
@@ -252,7 +258,7 @@ final class LinkResolver {
 
   /** Returns a file to show or offer: relative to the document's, or to {@code content/}. */
   private Optional<String> contentFile(String path, Document from) {
-    String relative = LinkPaths.relativeFile(path, from);
+    String relative = LinkPaths.relativeFile(path, from.file());
     if (index.isMedia(relative)) {
       return Optional.of(relative);
     }

@@ -86,6 +86,15 @@ class PairTest {
   }
 
   @Test
+  void aTextThatIsMissingAsAWholeIsToldOnceWhereItIsMissing() {
+    String text = FRENCH + "\n[Le bilan](https://presse.example/12), 12 morts à Kidal.\n";
+
+    assertThat(findings(text, "")).containsExactly("BUL-012 en:1 [text, , articles/a.fr.md]");
+    assertThat(findings("", ENGLISH)).containsExactly("BUL-012 fr:1 [text, , articles/a.en.md]");
+    assertThat(findings("", "")).isEmpty();
+  }
+
+  @Test
   void aShortParagraphThatWasAddedIsNoPartOfTheOneBefore() {
     String french = "Le compte rendu ne dit pas où ces motos auraient été volées.";
     String english = "The account does not say where the motorcycles may have been stolen.";
@@ -118,7 +127,8 @@ class PairTest {
   void aLinkToAnArticleLeadsToItInEitherLanguageAndByFileOrIdentity() {
     assertThat(
             findings(
-                "Voir [ici](a.fr.md) et [là](a).", "See [here](a.en.md) and [there](a.fr.md)."))
+                "Voir [le bilan](a.fr.md) et [les faits](a).",
+                "See [the toll](a.en.md) and [the facts](a.fr.md)."))
         .isEmpty();
   }
 
@@ -130,15 +140,15 @@ class PairTest {
     "https://presse.example/a?lang=fr, https://presse.example/a?lang=en",
   })
   void anAddressInTheOtherLanguageIsTheSame(String french, String english) {
-    assertThat(findings("[Ici](" + french + ").", "[Here](" + english + ").")).isEmpty();
+    assertThat(findings("[Le bilan](" + french + ").", "[The toll](" + english + ").")).isEmpty();
   }
 
   @Test
   void aLinkThatLeadsElsewhereOrIsGoneIsTold() {
     assertThat(
             findings(
-                "[Ici](https://presse.example/12).\n\nSelon [eux](https://eux.example/).",
-                "[Here](https://presse.example/21).\n\nAccording to them."))
+                "[Le bilan](https://presse.example/12).\n\nSelon [eux](https://eux.example/).",
+                "[The toll](https://presse.example/21).\n\nAccording to them."))
         .containsExactly(
             "BUL-007 en:8 fr:8 [other, https://presse.example/21, https://presse.example/12]",
             "BUL-007 en:10 fr:10 [goneLink, https://eux.example/, ]");
@@ -169,6 +179,15 @@ class PairTest {
                 .declaring(glossary)
                 .findings())
         .containsExactly("BUL-008 fr:8 [FAMa, articles/a.en.md]");
+  }
+
+  @Test
+  void anAcronymMayStandBehindALongerOne() {
+    assertThat(
+            CheckedPair.of(folder, "L'EMGA et l'EMG le disent.", "The army says so.")
+                .declaring("glossary: {EMG: {fr: État-major général, en: General Staff}}")
+                .findings())
+        .containsExactly("BUL-008 fr:8 [EMG, articles/a.en.md]");
   }
 
   @Test

@@ -196,22 +196,22 @@ class SiteProblemsTest {
     String draft = article("b.fr.md", "2025-04-20", "Autre", "x");
     TestBuild build =
         build(
-            articleA().replace("Texte.", "Voir [là](b.fr.md) et [ici](b).")
+            articleA().replace("Texte.", "Voir [là](b.fr.md) et [Gao](b).")
                 + draft.replace("lead:", "status: draft\nlead:"));
 
     assertThat(build.messages())
         .containsExactly(
             """
             articles/a.fr.md:8:11: warning: `b.fr.md` is not published now (articles/b.fr.md), so its link is left out
-                Voir [là](b.fr.md) et [ici](b).
+                Voir [là](b.fr.md) et [Gao](b).
                           ^^^^^^^
               hint: publish it first, or remove the link""",
             """
             articles/a.fr.md:8:29: warning: `b` is not published now (articles/b.fr.md), so its link is left out
-                Voir [là](b.fr.md) et [ici](b).
+                Voir [là](b.fr.md) et [Gao](b).
                                             ^
               hint: publish it first, or remove the link""");
-    assertThat(build.page("/fr/2025/04/titre/")).contains("Voir <a>là</a> et <a>ici</a>.");
+    assertThat(build.page("/fr/2025/04/titre/")).contains("Voir <a>là</a> et <a>Gao</a>.");
   }
 
   @Test
@@ -232,12 +232,12 @@ class SiteProblemsTest {
   void aLinkToABrokenArticleIsNotToldTwice() {
     String broken = article("b.fr.md", "hier", "Autre", "x");
 
-    assertThat(told(articleA().replace("Texte.", "[là](b.fr.md) [ici](b)") + broken))
+    assertThat(told(articleA().replace("Texte.", "[là](b.fr.md) [Gao](b)") + broken))
         .startsWith("articles/b.fr.md:3:7: error: `hier` is not a date\n")
         .hasLineCount(4);
     assertThat(
             told(
-                articleA().replace("Texte.", "[là](b.fr.md) [ici](b)")
+                articleA().replace("Texte.", "[là](b.fr.md) [Gao](b)")
                     + "=== articles/b.fr.md\nPas d'en-tête.\n"))
         .startsWith("articles/b.fr.md:1:1: error: the file does not begin with front matter\n")
         .hasLineCount(4);
