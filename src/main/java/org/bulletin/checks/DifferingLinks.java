@@ -2,6 +2,7 @@ package org.bulletin.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bulletin.checks.PassageAlignment.Aligned;
 import org.bulletin.content.LinkPaths;
 import org.bulletin.diagnostic.SourceLocation;
@@ -27,13 +28,48 @@ final class DifferingLinks implements Checker.OfPair {
     List<LinkReference> original = new ArrayList<>(pair.original().links());
     List<LinkReference> translation = new ArrayList<>(pair.translation().links());
     removeCommon(original, translation, names);
-    for (Aligned aligned : pair.aligned()) {
-      compare(
-          take(original, aligned.original()),
-          take(translation, aligned.translation()),
-          aligned,
-          findings);
+    if (original.isEmpty() && translation.isEmpty()) {
+      return;
     }
+    for (Links links : passages(pair, names)) {
+      compare(links.original(), links.translation(), links.passages(), findings);
+    }
+  }
+
+  /** The links of passages that say the same, without those that both have. */
+  private record Links(
+      Aligned passages, List<LinkReference> original, List<LinkReference> translation) {}
+
+  /** A link that has changed its place is in both, but of two same links the nearer is the same. */
+  private static List<Links> passages(ArticlePair pair, LinkTargetName names) {
+    List<LinkReference> original = new ArrayList<>(pair.original().links());
+    List<LinkReference> translation = new ArrayList<>(pair.translation().links());
+    List<Links> all = new ArrayList<>();
+    for (Aligned aligned : pair.aligned()) {
+      Links links =
+          new Links(
+              aligned,
+              take(original, aligned.original()),
+              take(translation, aligned.translation()));
+      removeCommon(links.original(), links.translation(), names);
+      all.add(links);
+    }
+    List<LinkReference> leftOriginal = left(all, Links::original, original);
+    List<LinkReference> leftTranslation = left(all, Links::translation, translation);
+    removeCommon(leftOriginal, leftTranslation, names);
+    all.forEach(
+        links -> {
+          links.original().retainAll(leftOriginal);
+          links.translation().retainAll(leftTranslation);
+        });
+    return all;
+  }
+
+  private static List<LinkReference> left(
+      List<Links> all, Function<Links, List<LinkReference>> side, List<LinkReference> elsewhere) {
+    List<LinkReference> left = new ArrayList<>(elsewhere);
+    all.forEach(links -> left.addAll(side.apply(links)));
+    return left;
   }
 
   private static void removeCommon(

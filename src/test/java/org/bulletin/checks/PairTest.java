@@ -155,6 +155,24 @@ class PairTest {
   }
 
   @Test
+  void ofTwoSameLinksTheOneIsToldThatIsMissed() {
+    assertThat(
+            findings(
+                "Selon [eux](https://eux.example/).\n\nDix blessés, [disent-ils](https://eux.example/).",
+                "According to them.\n\nTen injured, [they say](https://eux.example/)."))
+        .containsExactly("BUL-007 en:8 fr:8 [goneLink, https://eux.example/, ]");
+  }
+
+  @Test
+  void aLinkThatStandsInAnotherPassageIsNotMissed() {
+    assertThat(
+            findings(
+                "Dix blessés, selon [eux](https://eux.example/).\n\nIls le répètent.",
+                "Ten injured, according to them.\n\nThey [repeat](https://eux.example/) it."))
+        .isEmpty();
+  }
+
+  @Test
   void aPlaceInOneLanguageAloneIsToldAndAnAdjectiveNamesIt() {
     assertThat(
             CheckedPair.of(folder, "Vers Anéfis, l'armée malienne.", "Near Gao, the Malian army.")
