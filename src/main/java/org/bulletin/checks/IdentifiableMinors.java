@@ -18,7 +18,7 @@ final class IdentifiableMinors implements Checker.OfArticle {
 
   private static final String FRENCH_NUMBER =
       "(?:1[0-7]|[1-9]|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
-          + "quatorze|quinze|seize|dix-sept)";
+          + "quatorze|quinze|seize|dix-sept)(?![\\p{L}\\d])";
   private static final String ENGLISH_NUMBER =
       "(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
           + "fourteen|fifteen|sixteen|seventeen)";
