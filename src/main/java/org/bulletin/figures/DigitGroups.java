@@ -60,14 +60,11 @@ final class DigitGroups {
       char sign = text.charAt(at);
       if (Lexer.isDigit(sign)) {
         digits.append((char) ('0' + Character.digit(sign, 10)));
-      } else if (sign == ',' || sign == '٬') {
+      } else if (sign == ',' || sign == '٬' || (sign == '٫' && signs.decimal() == ',')) {
         digits.append(',');
         commas++;
-      } else if (sign == '.') {
+      } else if (sign == '.' || sign == '٫') {
         digits.append('.');
-        points++;
-      } else if (sign == '٫') {
-        digits.append(signs.decimal() == '٫' ? '.' : ',');
         points++;
       }
     }

@@ -283,8 +283,9 @@ final class Lexer {
       letters++;
     }
     String ending = text.substring(core, letters).toLowerCase(Locale.ROOT);
-    if (ORDINAL_ENDINGS.contains(ending)) {
-      List<BigDecimal> values = groups.values(start, core);
+    List<BigDecimal> values =
+        ORDINAL_ENDINGS.contains(ending) ? groups.values(start, core) : List.of();
+    if (!values.isEmpty()) {
       tokens.add(new Token.Digits(start, letters, values, core - start, true));
       return letters;
     }

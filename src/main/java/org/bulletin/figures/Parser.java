@@ -84,10 +84,11 @@ final class Parser {
     if (near(at + 1) && isHalfOfDay(at + 1)) {
       String value = digits.values().get(0).toPlainString();
       int point = value.indexOf('.');
-      int hour = Integer.parseInt(point < 0 ? value : value.substring(0, point));
+      String hour = point < 0 ? value : value.substring(0, point);
       String minutes = point < 0 ? "0" : value.substring(point + 1);
-      if (value.length() <= 5 && hour <= 24 && minutes.length() <= 2) {
-        figures.add(inHalf(digits.start(), at + 1, hour, Integer.parseInt(minutes)));
+      if (hour.length() <= 2 && minutes.length() <= 2 && Integer.parseInt(hour) <= 24) {
+        figures.add(
+            inHalf(digits.start(), at + 1, Integer.parseInt(hour), Integer.parseInt(minutes)));
         return Optional.of(at + 2);
       }
     }
