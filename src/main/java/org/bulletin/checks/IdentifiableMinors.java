@@ -1,6 +1,5 @@
 package org.bulletin.checks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,29 +71,32 @@ final class IdentifiableMinors implements Checker.OfArticle {
   private static final Pattern ENGLISH_AFTER_NAME =
       Pattern.compile(NAMED + ENGLISH_NUMBER + "(?:[,)]|" + SPACE + "years old)");
 
-  private static final List<String> FRENCH_SIGNS = List.of("ans", "mois", " an", "mineur");
-  private static final List<String> ENGLISH_SIGNS =
-      List.of("year", "month", "age", "minor", " of ", ", 1", " (1", ", ");
-
   @Override
   public void check(ArticleText article, Findings findings) {
     boolean french = article.language().equals(Language.FRENCH);
-    List<Passage> passages = new ArrayList<>();
+    AgeSigns signs = french ? AgeSigns.FRENCH : AgeSigns.ENGLISH;
+    Optional<Names> names = Optional.empty();
     for (Passage passage : article.passages()) {
-      boolean words = passage.kind() != Kind.CODE;
-      if (words && Scan.hasAny(passage.text(), french ? FRENCH_SIGNS : ENGLISH_SIGNS)) {
-        passages.add(passage);
+      List<Integer> places =
+          passage.kind() == Kind.CODE ? List.of() : signs.in(article.words(passage));
+      if (!places.isEmpty()) {
+        names = Optional.of(names.orElseGet(() -> new Names(article.bulletin())));
+        for (Span sentence : Sentences.of(passage.text())) {
+          if (hasAny(places, sentence)) {
+            check(passage, sentence, french, names.get(), findings);
+          }
+        }
       }
     }
-    if (passages.isEmpty()) {
-      return;
-    }
-    Names names = new Names(article.bulletin());
-    for (Passage passage : passages) {
-      for (Span sentence : Sentences.of(passage.text())) {
-        check(passage, sentence, french, names, findings);
+  }
+
+  private static boolean hasAny(List<Integer> places, Span sentence) {
+    for (int place : places) {
+      if (place >= sentence.start() && place < sentence.end()) {
+        return true;
       }
     }
+    return false;
   }
 
   private static void check(
