@@ -134,6 +134,6 @@ public final class ArticleText {
 
   /** Returns the figures of one of its passages; they are read once. */
   List<Figure> figures(Passage passage) {
-    return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(passage.text()));
+    return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(words(passage)));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.bulletin.language.Letters;
+import org.bulletin.language.TextWords;
 
 /** Cuts a text into the tokens of its figures, from left to right, and skips everything else. */
 final class Lexer {
@@ -31,6 +33,7 @@ final class Lexer {
           "v", "w", "min", "mn", "s", "ms", "j", "ans", "hz", "khz", "mhz", "ghz", "k", "bn", "md",
           "x", "b", "c", "f", "d", "fcfa", "eur", "usd", "xof");
 
+  private final TextWords words;
   private final String text;
 
   /** The same, since a text's bounds are checked at each sign. */
@@ -39,30 +42,60 @@ final class Lexer {
   private final Vocabulary vocabulary;
   private final DigitGroups groups;
   private final List<Token> tokens = new ArrayList<>();
+  private boolean inParentheses;
 
-  private Lexer(String text, Vocabulary vocabulary) {
-    this.text = text;
+  private Lexer(TextWords words, Vocabulary vocabulary) {
+    this.words = words;
+    this.text = words.text();
     this.signs = text.toCharArray();
     this.vocabulary = vocabulary;
     this.groups = new DigitGroups(text, vocabulary.signs());
   }
 
-  static List<Token> tokens(String text, Vocabulary vocabulary) {
-    Lexer lexer = new Lexer(text, vocabulary);
-    int at = 0;
-    while (at < text.length()) {
-      at = lexer.next(at);
-    }
+  static List<Token> tokens(TextWords words, Vocabulary vocabulary) {
+    Lexer lexer = new Lexer(words, vocabulary);
+    lexer.read();
     return lexer.tokens;
   }
 
-  private int next(int at) {
+  private void read() {
+    int at = 0;
+    int word = 0;
+    while (at < signs.length) {
+      while (word < words.count() && words.start(word) < at) {
+        word++;
+      }
+      if (word == words.count() || words.start(word) != at) {
+        at = signs[at] == ' ' ? at + 1 : sign(at);
+      } else if (standsAlone(word)) {
+        word(word);
+        at = words.end(word);
+      } else {
+        at = span(at);
+      }
+    }
+  }
+
+  /** Returns whether a word has no digits, and nothing joins it to what follows. */
+  private boolean standsAlone(int word) {
+    int end = words.end(word);
+    if (words.hasDigit(word) || end == signs.length || signs[end] == ' ') {
+      return !words.hasDigit(word);
+    }
+    char next = signs[end];
+    boolean address =
+        next == ':' || next == '@' || (next == '.' && signs[words.start(word)] == 'w');
+    return !address && !isOfWord(next) && !joins(end);
+  }
+
+  private int sign(int at) {
     char first = signs[at];
     if (isOfWord(first)) {
       return span(at);
     }
     if (SIGNS.indexOf(first) >= 0) {
       tokens.add(new Token.Sign(at, at + 1, first));
+      inParentheses = first == '(' || (inParentheses && first != ')');
     } else if (first == '+') {
       return telephone(at).orElse(at + 1);
     }
@@ -144,11 +177,33 @@ final class Lexer {
 
   private void word(int start, int end) {
     if (end - start == 1 && isDotted(start, 'a', 'p')) {
-      tokens.add(new Token.Word(start, start + 3, signs[start] + "m", false, false));
+      KnownWord half = new KnownWord(signs[start] + "m", KnownWord.Role.PART);
+      tokens.add(new Token.Word(start, start + 3, half, false));
       return;
     }
     if (start < end && !romanOrdinal(start, end)) {
-      vocabulary.known().find(text, start, end).ifPresent(tokens::add);
+      vocabulary.known().find(text, start, end).ifPresent(known -> add(known, start, end));
+    }
+  }
+
+  private void word(int word) {
+    int start = words.start(word);
+    int end = words.end(word);
+    if (!romanOrdinal(start, end)) {
+      Optional<KnownWord> known = vocabulary.known().find(words, word);
+      if (known.isPresent()) {
+        add(known.get(), start, end);
+      }
+    }
+  }
+
+  /** Nothing begins with most known words, so that they matter only where something may go on. */
+  private void add(KnownWord known, int start, int end) {
+    boolean goesOn =
+        inParentheses
+            || (!tokens.isEmpty() && start - tokens.get(tokens.size() - 1).end() <= Gaps.LONGEST);
+    if (goesOn || known.role() != KnownWord.Role.PART) {
+      tokens.add(new Token.Word(start, end, known, Character.isUpperCase(signs[start])));
     }
   }
 
@@ -523,19 +578,17 @@ final class Lexer {
   }
 
   private static boolean isOfWord(char letter) {
-    if (letter < 0x80) {
-      return (letter >= 'a' && letter <= 'z')
-          || (letter >= 'A' && letter <= 'Z')
-          || (letter >= '0' && letter <= '9');
-    }
+    return Letters.isLetterOrDigit(letter) || (letter >= 0x80 && isOddOfWord(letter));
+  }
+
+  private static boolean isOddOfWord(char letter) {
     return NUMERO.indexOf(letter) >= 0
-        || Character.isLetterOrDigit(letter)
         || Character.getType(letter) == Character.NON_SPACING_MARK
         || letter == '²'
         || letter == '³';
   }
 
   static boolean isDigit(char letter) {
-    return letter < 0x80 ? letter >= '0' && letter <= '9' : Character.isDigit(letter);
+    return Letters.isDigit(letter);
   }
 }

@@ -36,7 +36,7 @@ final class Parser {
 
   private int next(int at) {
     Token token = tokens.get(at);
-    if (token instanceof Token.Word word && !word.starts()) {
+    if (token instanceof Token.Word word && !mayStart(word, at)) {
       return at + 1;
     }
     Optional<Dates.Read> date = dates.read(at);
@@ -58,6 +58,15 @@ final class Parser {
           : at + 1;
     }
     return token instanceof Token.Word word ? word(word, at) : at + 1;
+  }
+
+  private boolean mayStart(Token.Word word, int at) {
+    return switch (word.known().role()) {
+      case START -> true;
+      case ARTICLE ->
+          at + 1 < tokens.size() && tokens.get(at + 1).start() - word.end() <= Gaps.LONGEST;
+      case PART -> false;
+    };
   }
 
   /** A time in digits may be followed by the half of the day. */
