@@ -142,7 +142,9 @@ final class PassageAlignment {
       Step step = STEPS.get(choice);
       int fromLeft = i - step.left();
       int fromRight = j - step.right();
-      if (fromLeft >= 0 && fromRight >= 0 && costs[fromLeft][fromRight] < Float.MAX_VALUE) {
+      if (fromLeft >= 0
+          && fromRight >= 0
+          && costs[fromLeft][fromRight] + StepCosts.atLeast(step) < costs[i][j]) {
         float cost = costs[fromLeft][fromRight] + steps.of(fromLeft, fromRight, step);
         if (cost < costs[i][j]) {
           costs[i][j] = cost;

@@ -36,6 +36,12 @@ final class StepCosts {
     return one.kind() == other.kind() && cost(one, other, one.shared(other)) < ALONE;
   }
 
+  /** Returns what such a step costs at least, which is known without a look at any unit. */
+  static float atLeast(Step step) {
+    int units = step.left() + step.right();
+    return units == 1 ? ALONE : units == 2 ? 0 : TWO_FOR_ONE;
+  }
+
   /** Returns the cost of a step that begins with a unit of each side. */
   float of(int i, int j, Step step) {
     if (step.left() == 0 || step.right() == 0) {

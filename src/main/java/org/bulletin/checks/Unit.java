@@ -11,10 +11,11 @@ import org.bulletin.markdown.ProseBlock.Kind;
  * What is translated as a whole: a paragraph, an item, a row of a table.
  *
  * @param passages one, or the cells of a row
+ * @param kind the first's
  * @param stems what its words keep in another language, hashed and sorted, each once
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by thousands, and never changed
-record Unit(List<Passage> passages, String text, int[] stems) {
+record Unit(List<Passage> passages, Kind kind, String text, int[] stems) {
 
   /** French and English share the beginnings of most long words. */
   private static final int STEM = 4;
@@ -24,11 +25,7 @@ record Unit(List<Passage> passages, String text, int[] stems) {
         passages.size() == 1
             ? passages.get(0).text()
             : passages.stream().map(Passage::text).collect(Collectors.joining(" "));
-    return new Unit(List.copyOf(passages), text, stems(article, passages));
-  }
-
-  Kind kind() {
-    return first().kind();
+    return new Unit(List.copyOf(passages), passages.get(0).kind(), text, stems(article, passages));
   }
 
   Passage first() {

@@ -75,7 +75,18 @@ public final class FigureComparison {
    */
   public static List<FigureMismatch> compare(
       List<FigureLine> original, List<FigureLine> translation, int[] aligned) {
-    return new FigureComparison(original, translation, aligned).compare();
+    return hasNone(original) && hasNone(translation)
+        ? List.of()
+        : new FigureComparison(original, translation, aligned).compare();
+  }
+
+  private static boolean hasNone(List<FigureLine> lines) {
+    for (FigureLine line : lines) {
+      if (!line.figures().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A figure of one side, and what became of it. */
