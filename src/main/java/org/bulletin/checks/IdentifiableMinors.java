@@ -80,10 +80,11 @@ final class IdentifiableMinors implements Checker.OfArticle {
       List<Integer> places =
           passage.kind() == Kind.CODE ? List.of() : signs.in(article.words(passage));
       if (!places.isEmpty()) {
-        names = Optional.of(names.orElseGet(() -> new Names(article.bulletin())));
+        Names known = names.orElseGet(() -> new Names(article.bulletin()));
+        names = Optional.of(known);
         for (Span sentence : Sentences.of(passage.text())) {
           if (hasAny(places, sentence)) {
-            check(passage, sentence, french, names.get(), findings);
+            check(passage, sentence, french, known, findings);
           }
         }
       }

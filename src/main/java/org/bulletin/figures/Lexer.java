@@ -189,7 +189,8 @@ final class Lexer {
   private void word(int word) {
     int start = words.start(word);
     int end = words.end(word);
-    if (!romanOrdinal(start, end)) {
+    boolean roman = signs[start] <= 'X' && romanOrdinal(start, end);
+    if (!roman) {
       Optional<KnownWord> known = vocabulary.known().find(words, word);
       if (known.isPresent()) {
         add(known.get(), start, end);

@@ -9,10 +9,13 @@ public final class Letters {
   /** Where Latin Extended-B ends. */
   private static final int LATIN = 0x250;
 
-  /** Beside the character in lower case. */
+  /** A letter, in the number that has the character in lower case in its lower half. */
   private static final int LETTER = 1 << 16;
 
   private static final int DIGIT = 1 << 17;
+
+  /** What has another lower case in some words, or one of more than one character. */
+  private static final int VARIABLE = 1 << 18;
 
   private static final int[] LATIN_SIGNS = latinSigns();
 
@@ -28,10 +31,11 @@ public final class Letters {
 
   private static int look(char sign) {
     int kind = Character.isLetter(sign) ? LETTER : Character.isDigit(sign) ? DIGIT : 0;
-    return kind | Character.toLowerCase(sign);
+    int variable = kind != 0 && (sign >= LATIN || sign == '\u0130') ? VARIABLE : 0;
+    return kind | variable | Character.toLowerCase(sign);
   }
 
-  /** Returns a sign's kind and lower case in one number, for {@link #isOfWord} and those below. */
+  /** Returns what there is to know of a sign in one number, for the methods that follow. */
   static int of(char sign) {
     return sign < LATIN ? LATIN_SIGNS[sign] : look(sign);
   }
@@ -40,12 +44,14 @@ public final class Letters {
     return seen >= LETTER;
   }
 
-  static boolean isDigit(int seen) {
-    return seen >= DIGIT;
+  /** Returns whether there is a digit among signs whose numbers were joined by {@code |}. */
+  static boolean hasDigit(int seen) {
+    return (seen & DIGIT) != 0;
   }
 
-  static char lower(int seen) {
-    return (char) seen;
+  /** Returns whether the lower case of each depends on nothing else, and is one character. */
+  static boolean areAlike(int seen) {
+    return (seen & VARIABLE) == 0;
   }
 
   public static boolean isLetter(char sign) {
@@ -53,7 +59,7 @@ public final class Letters {
   }
 
   public static boolean isDigit(char sign) {
-    return of(sign) >= DIGIT;
+    return (of(sign) & DIGIT) != 0;
   }
 
   public static boolean isLetterOrDigit(char sign) {
@@ -62,10 +68,5 @@ public final class Letters {
 
   public static char toLowerCase(char sign) {
     return (char) of(sign);
-  }
-
-  /** Returns whether its lower case depends on nothing else, and is one character. */
-  static boolean isAlike(char sign) {
-    return sign < LATIN && sign != '\u0130';
   }
 }

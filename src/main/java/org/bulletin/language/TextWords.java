@@ -17,7 +17,7 @@ public final class TextWords {
   private boolean[] withDigit;
   private int count;
   private boolean digits;
-  private boolean alike = true;
+  private boolean alike;
 
   private TextWords(String text) {
     this.text = text;
@@ -37,23 +37,26 @@ public final class TextWords {
   private void find(char[] signs) {
     int start = 0;
     int hash = 0;
-    boolean digit = false;
+    int seen = 0;
+    int all = 0;
     for (int at = 0; at <= signs.length; at++) {
-      int seen = at < signs.length ? Letters.of(signs[at]) : 0;
-      if (Letters.isOfWord(seen)) {
-        hash = 31 * hash + Letters.lower(seen);
-        digit |= Letters.isDigit(seen);
-        alike = alike && Letters.isAlike(signs[at]);
+      int sign = at < signs.length ? Letters.of(signs[at]) : 0;
+      if (Letters.isOfWord(sign)) {
+        hash = 31 * hash + (char) sign;
+        seen |= sign;
       } else {
         if (at > start) {
+          boolean digit = Letters.hasDigit(seen);
           add(start, at, hash, digit);
           digits |= digit && hasDigit(signs, start, at);
+          all |= seen;
         }
         start = at + 1;
         hash = 0;
-        digit = false;
+        seen = 0;
       }
     }
+    alike = Letters.areAlike(all);
   }
 
   private static boolean hasDigit(char[] signs, int start, int end) {

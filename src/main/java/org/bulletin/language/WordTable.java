@@ -12,30 +12,29 @@ import java.util.stream.Collectors;
 
 /**
  * Values by words, which are found where they stand in a text, whatever their case, without being
- * cut out of it. That most words are unknown is told by their length and first letter.
+ * cut out of it.
  */
 public final class WordTable<V> {
 
-  private static final int LETTERS = 26;
-  private static final int ALL = -1;
+  private final Map<String, V> byWord;
 
   /** Of a power of two slots each word has the first free one from that of its hash on. */
   private final String[] words;
 
+  private final int[] hashes;
   private final List<Optional<V>> values;
-
-  /** Which first letters there are among the words of a length, a bit for each of a to z. */
-  private final int[] firstLetters;
+  private final int last;
 
   /**
    * @param values by words in lower case, none of them empty
    */
   public WordTable(Map<String, V> values) {
     int slots = Integer.highestOneBit(4 * values.size() + 1) << 1;
+    this.byWord = Map.copyOf(values);
     this.words = Collections.nCopies(slots, "").toArray(String[]::new);
+    this.hashes = new int[slots];
     this.values = new ArrayList<>(Collections.nCopies(slots, Optional.empty()));
-    this.firstLetters =
-        new int[values.keySet().stream().mapToInt(String::length).max().orElse(0) + 1];
+    this.last = slots - 1;
     values.forEach(this::put);
   }
 
@@ -46,69 +45,48 @@ public final class WordTable<V> {
   }
 
   private void put(String word, V value) {
-    int slot = word.hashCode() & words.length - 1;
+    int slot = word.hashCode() & last;
     while (!words[slot].isEmpty()) {
-      slot = slot + 1 & words.length - 1;
+      slot = slot + 1 & last;
     }
     words[slot] = word;
+    hashes[slot] = word.hashCode();
     values.set(slot, Optional.of(value));
-    firstLetters[word.length()] |= bit(word.charAt(0));
   }
 
   /** Returns whether there are no words. */
   public boolean isEmpty() {
-    return firstLetters.length == 1;
+    return byWord.isEmpty();
   }
 
   /** Returns the value of one of a text's words. */
-  public Optional<V> find(TextWords words, int word) {
-    int start = words.start(word);
-    int length = words.end(word) - start;
-    return mayHave(length, words.text().charAt(start))
-        ? find(words.text(), start, start + length, words.hash(word), words.areAlike())
-        : Optional.empty();
+  public Optional<V> find(TextWords text, int word) {
+    return text.areAlike()
+        ? find(text.text(), text.start(word), text.end(word), text.hash(word))
+        : find(text.text(), text.start(word), text.end(word));
   }
 
   /** Returns the value of what stands between two offsets of a text. */
   public Optional<V> find(String text, int start, int end) {
-    if (start == end || !mayHave(end - start, text.charAt(start))) {
-      return Optional.empty();
-    }
     int hash = 0;
-    boolean alike = true;
+    int seen = 0;
     for (int at = start; at < end; at++) {
-      char letter = text.charAt(at);
-      alike &= Letters.isAlike(letter);
-      hash = 31 * hash + Letters.toLowerCase(letter);
+      int sign = Letters.of(text.charAt(at));
+      hash = 31 * hash + (char) sign;
+      seen |= sign;
     }
-    return find(text, start, end, hash, alike);
+    return Letters.areAlike(seen)
+        ? find(text, start, end, hash)
+        : Optional.ofNullable(byWord.get(text.substring(start, end).toLowerCase(Locale.ROOT)));
   }
 
-  private boolean mayHave(int length, char letter) {
-    if (length >= firstLetters.length) {
-      return false;
+  private Optional<V> find(String text, int start, int end, int hash) {
+    for (int slot = hash & last; !words[slot].isEmpty(); slot = slot + 1 & last) {
+      if (hashes[slot] == hash && isSame(words[slot], text, start, end)) {
+        return values.get(slot);
+      }
     }
-    int first = bit(letter);
-    return first == ALL || (firstLetters[length] & first) != 0;
-  }
-
-  private Optional<V> find(String text, int start, int end, int hash, boolean alike) {
-    if (!alike) {
-      return find(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-    int slot = hash & words.length - 1;
-    while (!words[slot].isEmpty() && !isSame(words[slot], text, start, end)) {
-      slot = slot + 1 & words.length - 1;
-    }
-    return values.get(slot);
-  }
-
-  private Optional<V> find(String word) {
-    int slot = word.hashCode() & words.length - 1;
-    while (!words[slot].isEmpty() && !words[slot].equals(word)) {
-      slot = slot + 1 & words.length - 1;
-    }
-    return values.get(slot);
+    return Optional.empty();
   }
 
   private static boolean isSame(String word, String text, int start, int end) {
@@ -121,11 +99,5 @@ public final class WordTable<V> {
       }
     }
     return true;
-  }
-
-  /** Letters beyond ASCII are not told apart. */
-  private static int bit(char letter) {
-    int index = (letter | 0x20) - 'a';
-    return letter < 0x80 && index >= 0 && index < LETTERS ? 1 << index : ALL;
   }
 }
