@@ -34,12 +34,10 @@ record Vocabulary(
           "bn", 1_000_000_000L);
 
   /** Words that a figure goes on with, whatever the language. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "pour", "per", "cent", "percent", "pourcent", "pct", "am", "pm", "minutes", "et", "and");
+  private static final Set<String> PARTS = Set.of(Usage.CENT, "am", "pm", "minutes", "et", "and");
 
   /** Words that one can begin with. */
-  private static final Set<String> STARTS = Set.of("f", "franc", "francs", "us", "demi", "half");
+  private static final Set<String> STARTS = Set.of(Usage.US);
 
   static Vocabulary of(Language language, List<String> months) {
     SpelledNumbers spelled = SpelledNumbers.of(language);
@@ -59,9 +57,18 @@ record Vocabulary(
     putStarts(usage.clockWords().keySet(), known);
     putStarts(usage.decades(), known);
     putStarts(STARTS, known);
+    putStarts(Usage.FRANCS, known);
+    putStarts(Usage.HALF, known);
     usage.articles().forEach(word -> known.put(word, Role.ARTICLE));
     for (Set<String> parts :
-        List.of(PARTS, SHORT_SCALES.keySet(), spelled.joints(), usage.links(), usage.hours())) {
+        List.of(
+            PARTS,
+            Usage.PER,
+            Usage.PERCENT,
+            SHORT_SCALES.keySet(),
+            spelled.joints(),
+            usage.links(),
+            usage.hours())) {
       parts.forEach(word -> known.putIfAbsent(word, Role.PART));
     }
     return new Vocabulary(
