@@ -71,6 +71,10 @@ final class IdentifiableMinors implements Checker.OfArticle {
   private static final Pattern ENGLISH_AFTER_NAME =
       Pattern.compile(NAMED + ENGLISH_NUMBER + "(?:[,)]|" + SPACE + "years old)");
 
+  /** A number in English is no age where nothing like this is near. */
+  private static final List<String> ENGLISH_SIGNS =
+      List.of("year", "month", "age", "minor", " of ", ", 1", " (1", ", ");
+
   @Override
   public void check(ArticleText article, Findings findings) {
     boolean french = article.language().equals(Language.FRENCH);
@@ -79,7 +83,7 @@ final class IdentifiableMinors implements Checker.OfArticle {
     for (Passage passage : article.passages()) {
       List<Integer> places =
           passage.kind() == Kind.CODE ? List.of() : signs.in(article.words(passage));
-      if (!places.isEmpty()) {
+      if (!places.isEmpty() && (french || Scan.hasAny(passage.text(), ENGLISH_SIGNS))) {
         Names known = names.orElseGet(() -> new Names(article.bulletin()));
         names = Optional.of(known);
         for (Span sentence : Sentences.of(passage.text())) {
