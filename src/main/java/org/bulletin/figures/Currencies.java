@@ -34,7 +34,7 @@ final class Currencies {
     String word = word(unit);
     boolean more =
         Usage.FRANCS.contains(word)
-            || (word.equals(Usage.CFA) && Usage.FRANCS.contains(word(unit + 1)))
+            || (word.equals(Usage.CFA) && word(unit + 1).startsWith("franc"))
             || word.equals(Usage.US);
     return more && near(unit + 1) ? unit + 2 : unit + 1;
   }
