@@ -33,7 +33,7 @@ record ArticleSketch(
         day,
         title.value(),
         title.location(),
-        Shingles.sketch(text.passages()));
+        Shingles.sketch(text));
   }
 
   /** Returns whether this was published after another; on one day the names decide. */

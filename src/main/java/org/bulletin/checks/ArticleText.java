@@ -11,6 +11,7 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.figures.Figure;
 import org.bulletin.language.Language;
+import org.bulletin.language.TextWords;
 import org.bulletin.markdown.Body;
 import org.bulletin.markdown.LinkReference;
 
@@ -25,6 +26,7 @@ public final class ArticleText {
   private Optional<List<Passage>> withDigits = Optional.empty();
   private final NameHashes hashes;
   private final FigureReaders readers;
+  private final IdentityHashMap<Passage, TextWords> words = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, List<Figure>> figures = new IdentityHashMap<>();
 
   /**
@@ -109,19 +111,15 @@ public final class ArticleText {
   /** Returns the passages with digits in them, which most have not. */
   List<Passage> passagesWithDigits() {
     List<Passage> known =
-        withDigits.orElseGet(() -> passages.stream().filter(ArticleText::hasDigit).toList());
+        withDigits.orElseGet(
+            () -> passages.stream().filter(passage -> words(passage).hasDigits()).toList());
     withDigits = Optional.of(known);
     return known;
   }
 
-  private static boolean hasDigit(Passage passage) {
-    String text = passage.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (Scan.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the words of one of its passages; they are found once. */
+  TextWords words(Passage passage) {
+    return words.computeIfAbsent(passage, absent -> TextWords.of(passage.text()));
   }
 
   /** Returns the links and images of the body. */
@@ -141,6 +139,6 @@ public final class ArticleText {
 
   /** Returns the figures of one of its passages; they are read once. */
   List<Figure> figures(Passage passage) {
-    return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(passage.text()));
+    return figures.computeIfAbsent(passage, absent -> readers.of(language()).read(words(passage)));
   }
 }

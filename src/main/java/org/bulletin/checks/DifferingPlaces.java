@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bulletin.content.LocalText;
 import org.bulletin.content.Region;
 import org.bulletin.language.Language;
+import org.bulletin.language.Letters;
+import org.bulletin.language.TextWords;
 
 /**
  * Finds places of the bulletin that one language of an article names and the other nowhere. A
@@ -47,11 +49,11 @@ final class DifferingPlaces implements Checker.OfPair {
 
   private static List<Named> named(ArticleText article, List<Region> regions) {
     List<Named> named = new ArrayList<>();
-    String text = text(article);
+    List<Start> starts = starts(article, regions);
     for (Region region : regions) {
       String name = region.name().in(article.language());
-      if (name.length() >= SHORTEST && text.contains(name)) {
-        first(article, region, name).ifPresent(named::add);
+      if (name.length() >= SHORTEST) {
+        first(starts, region, name).ifPresent(named::add);
       }
     }
     // Where a name is part of a longer one, only the longer one is named.
@@ -66,11 +68,45 @@ final class DifferingPlaces implements Checker.OfPair {
         && longer.name().length() > place.name().length();
   }
 
-  private static Optional<Named> first(ArticleText article, Region region, String name) {
+  /** A word that begins as some name does. */
+  private record Start(Passage passage, int at) {
+
+    private boolean isOf(String name) {
+      String text = passage.text();
+      int end = at + name.length();
+      return text.startsWith(name, at)
+          && (end == text.length() || !Letters.isLetterOrDigit(text.charAt(end)));
+    }
+  }
+
+  private static List<Start> starts(ArticleText article, List<Region> regions) {
+    long letters = 0;
+    for (Region region : regions) {
+      String name = region.name().in(article.language());
+      letters |= name.isEmpty() ? 0 : bit(name.charAt(0));
+    }
+    List<Start> starts = new ArrayList<>();
     for (Passage passage : article.passages()) {
-      int at = Words.find(name, passage.text());
-      if (at >= 0) {
-        return Optional.of(new Named(region, name, passage, at, at + name.length()));
+      TextWords words = article.words(passage);
+      for (int word = 0; word < words.count(); word++) {
+        if ((letters & bit(words.text().charAt(words.start(word)))) != 0) {
+          starts.add(new Start(passage, words.start(word)));
+        }
+      }
+    }
+    return starts;
+  }
+
+  /** Some letters have the same one, which costs a look and no more. */
+  private static long bit(char letter) {
+    return 1L << letter;
+  }
+
+  private static Optional<Named> first(List<Start> starts, Region region, String name) {
+    for (Start start : starts) {
+      if (start.isOf(name)) {
+        return Optional.of(
+            new Named(region, name, start.passage(), start.at(), start.at() + name.length()));
       }
     }
     return Optional.empty();

@@ -48,14 +48,26 @@ final class FigureDifferences {
 
   /** Nobody translates code. */
   private static List<Passage> passages(List<Unit> units) {
-    return units.stream()
-        .filter(unit -> unit.kind() != Kind.CODE)
-        .flatMap(unit -> unit.passages().stream())
-        .toList();
+    List<Passage> passages = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      if (unit.kind() != Kind.CODE) {
+        passages.addAll(unit.passages());
+      }
+    }
+    return passages;
   }
 
   private static List<Passage> of(Part part, ArticleText article) {
-    return article.passages().stream().filter(passage -> passage.part() == part).toList();
+    List<Passage> passages = new ArrayList<>(1);
+    for (Passage passage : article.passages()) {
+      if (passage.part() == Part.BODY) {
+        break;
+      }
+      if (passage.part() == part) {
+        passages.add(passage);
+      }
+    }
+    return passages;
   }
 
   private void add(List<Passage> there, List<Passage> here) {

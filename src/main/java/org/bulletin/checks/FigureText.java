@@ -58,11 +58,15 @@ final class FigureText {
   record Line(List<Passage> passages, List<Found> found, FigureLine figures) {
 
     private Line(List<Passage> passages, List<Found> found) {
-      this(
-          passages,
-          found,
-          new FigureLine(
-              shape(passages.get(0).kind()), found.stream().map(Found::figure).toList()));
+      this(passages, found, new FigureLine(shape(passages.get(0).kind()), figures(found)));
+    }
+
+    private static List<Figure> figures(List<Found> found) {
+      List<Figure> figures = new ArrayList<>(found.size());
+      for (Found one : found) {
+        figures.add(one.figure());
+      }
+      return figures;
     }
 
     private static Shape shape(Kind kind) {

@@ -1,6 +1,5 @@
 package org.bulletin.checks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ final class IdentifiableMinors implements Checker.OfArticle {
 
   private static final String FRENCH_NUMBER =
       "(?:1[0-7]|[1-9]|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
-          + "quatorze|quinze|seize|dix-sept)";
+          + "quatorze|quinze|seize|dix-sept)(?![\\p{L}\\d])";
   private static final String ENGLISH_NUMBER =
       "(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
           + "fourteen|fifteen|sixteen|seventeen)";
@@ -72,29 +71,37 @@ final class IdentifiableMinors implements Checker.OfArticle {
   private static final Pattern ENGLISH_AFTER_NAME =
       Pattern.compile(NAMED + ENGLISH_NUMBER + "(?:[,)]|" + SPACE + "years old)");
 
-  private static final List<String> FRENCH_SIGNS = List.of("ans", "mois", " an", "mineur");
+  /** A number in English is no age where nothing like this is near. */
   private static final List<String> ENGLISH_SIGNS =
       List.of("year", "month", "age", "minor", " of ", ", 1", " (1", ", ");
 
   @Override
   public void check(ArticleText article, Findings findings) {
     boolean french = article.language().equals(Language.FRENCH);
-    List<Passage> passages = new ArrayList<>();
+    AgeSigns signs = french ? AgeSigns.FRENCH : AgeSigns.ENGLISH;
+    Optional<Names> names = Optional.empty();
     for (Passage passage : article.passages()) {
-      boolean words = passage.kind() != Kind.CODE;
-      if (words && Scan.hasAny(passage.text(), french ? FRENCH_SIGNS : ENGLISH_SIGNS)) {
-        passages.add(passage);
+      List<Integer> places =
+          passage.kind() == Kind.CODE ? List.of() : signs.in(article.words(passage));
+      if (!places.isEmpty() && (french || Scan.hasAny(passage.text(), ENGLISH_SIGNS))) {
+        Names known = names.orElseGet(() -> new Names(article.bulletin()));
+        names = Optional.of(known);
+        for (Span sentence : Sentences.of(passage.text())) {
+          if (hasAny(places, sentence)) {
+            check(passage, sentence, french, known, findings);
+          }
+        }
       }
     }
-    if (passages.isEmpty()) {
-      return;
-    }
-    Names names = new Names(article.bulletin());
-    for (Passage passage : passages) {
-      for (Span sentence : Sentences.of(passage.text())) {
-        check(passage, sentence, french, names, findings);
+  }
+
+  private static boolean hasAny(List<Integer> places, Span sentence) {
+    for (int place : places) {
+      if (place >= sentence.start() && place < sentence.end()) {
+        return true;
       }
     }
+    return false;
   }
 
   private static void check(

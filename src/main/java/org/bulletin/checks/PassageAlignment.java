@@ -19,19 +19,6 @@ import org.bulletin.markdown.ProseBlock.Kind;
 final class PassageAlignment {
 
   private static final int BAND = 20;
-  private static final float ALONE = 12;
-  private static final float OTHER_WORDS = 12;
-  private static final float OTHER_KIND = 5;
-  private static final float OTHER_LEVEL = 2;
-  private static final float TWO_FOR_ONE = 6;
-  private static final float LEAST_FOUND = 0.1f;
-  private static final float OTHER_LENGTH = 1.5f;
-  private static final float MOST_FOR_LENGTH = 15;
-
-  /** Gale and Church's, for English, French and German. */
-  private static final double VARIANCE = 6.8;
-
-  private static final float NEVER = Float.MAX_VALUE / 4;
 
   private final List<Unit> left;
   private final List<Unit> right;
@@ -43,9 +30,9 @@ final class PassageAlignment {
    * @param left how many of the left side, 0 to 2
    * @param right how many of the right side, 0 to 2
    */
-  private record Step(int left, int right) {
+  record Step(int left, int right) {
 
-    private Step turned() {
+    Step turned() {
       return new Step(/* left= */ right, /* right= */ left);
     }
   }
@@ -96,18 +83,18 @@ final class PassageAlignment {
     for (Passage passage : article.passages()) {
       if (passage.part() == Part.BODY) {
         if (!row.isEmpty() && !isSameRow(row.get(0), passage)) {
-          units.add(Unit.of(row));
+          units.add(Unit.of(article, row));
           row.clear();
         }
         if (passage.kind() == Kind.CELL) {
           row.add(passage);
         } else {
-          units.add(Unit.of(List.of(passage)));
+          units.add(Unit.of(article, List.of(passage)));
         }
       }
     }
     if (!row.isEmpty()) {
-      units.add(Unit.of(row));
+      units.add(Unit.of(article, row));
     }
     return units;
   }
@@ -122,7 +109,7 @@ final class PassageAlignment {
   private boolean isOneByOne() {
     boolean same = left.size() == right.size();
     for (int i = 0; same && i < left.size(); i++) {
-      same = left.get(i).kind() == right.get(i).kind() && cost(left.get(i), right.get(i)) < ALONE;
+      same = StepCosts.areAlike(left.get(i), right.get(i));
     }
     return same;
   }
@@ -130,6 +117,7 @@ final class PassageAlignment {
   private List<Step> cheapest() {
     int rows = left.size() + 1;
     int columns = right.size() + 1;
+    StepCosts steps = new StepCosts(left, right);
     float[][] costs = new float[rows][columns];
     byte[][] choices = new byte[rows][columns];
     for (int i = 0; i < rows; i++) {
@@ -142,20 +130,22 @@ final class PassageAlignment {
         if (i == 0 && j == 0) {
           costs[0][0] = 0;
         } else {
-          choose(i, j, costs, choices);
+          choose(i, j, steps, costs, choices);
         }
       }
     }
     return way(choices);
   }
 
-  private void choose(int i, int j, float[][] costs, byte[][] choices) {
+  private static void choose(int i, int j, StepCosts steps, float[][] costs, byte[][] choices) {
     for (int choice = 0; choice < STEPS.size(); choice++) {
       Step step = STEPS.get(choice);
       int fromLeft = i - step.left();
       int fromRight = j - step.right();
-      if (fromLeft >= 0 && fromRight >= 0 && costs[fromLeft][fromRight] < Float.MAX_VALUE) {
-        float cost = costs[fromLeft][fromRight] + cost(fromLeft, fromRight, step);
+      if (fromLeft >= 0
+          && fromRight >= 0
+          && costs[fromLeft][fromRight] + StepCosts.atLeast(step) < costs[i][j]) {
+        float cost = costs[fromLeft][fromRight] + steps.of(fromLeft, fromRight, step);
         if (cost < costs[i][j]) {
           costs[i][j] = cost;
           choices[i][j] = (byte) choice;
@@ -198,70 +188,6 @@ final class PassageAlignment {
       j += taken.right();
     }
     return joined;
-  }
-
-  private float cost(int i, int j, Step step) {
-    if (step.left() == 0 || step.right() == 0) {
-      return ALONE;
-    }
-    if (step.left() == 2) {
-      return joined(left, i, right.get(j));
-    }
-    if (step.right() == 2) {
-      return joined(right, j, left.get(i));
-    }
-    return cost(left.get(i), right.get(j));
-  }
-
-  /** Both of two paragraphs must be found again in the one that they became. */
-  private static float joined(List<Unit> units, int at, Unit other) {
-    if (!isText(units, at) || other.kind() != Kind.PARAGRAPH) {
-      return NEVER;
-    }
-    Unit first = units.get(at);
-    Unit second = units.get(at + 1);
-    float found = Math.min(found(first, other), found(second, other));
-    return found < LEAST_FOUND
-        ? NEVER
-        : TWO_FOR_ONE
-            + lengths(first.text().length() + second.text().length(), other.text().length())
-            + OTHER_WORDS * (1 - found);
-  }
-
-  private static float found(Unit part, Unit whole) {
-    return part.stems().length == 0 ? 0 : (float) part.shared(whole) / part.stems().length;
-  }
-
-  /**
-   * How many standard deviations two lengths are apart: a translation's length varies with the root
-   * of the length, as if each character became a number of characters by chance.
-   */
-  private static float lengths(int one, int other) {
-    double deviation = Math.sqrt(VARIANCE * (one + other + 16) / 2.0);
-    return (float) Math.min(MOST_FOR_LENGTH, OTHER_LENGTH * Math.abs(one - other) / deviation);
-  }
-
-  /** Two headings, items or rows never become one. */
-  private static boolean isText(List<Unit> units, int at) {
-    return units.get(at).kind() == Kind.PARAGRAPH && units.get(at + 1).kind() == Kind.PARAGRAPH;
-  }
-
-  private static float cost(Unit one, Unit other) {
-    float cost = lengths(one.text().length(), other.text().length());
-    int fewer = Math.min(one.stems().length, other.stems().length);
-    cost += OTHER_WORDS * (1 - (fewer == 0 ? 0.3f : (float) one.shared(other) / fewer));
-    if (one.kind() != other.kind()) {
-      boolean apart = isApart(one.kind()) || isApart(other.kind());
-      cost += apart ? 3 * OTHER_KIND : OTHER_KIND;
-    } else if (one.first().block().level() != other.first().block().level()) {
-      cost += OTHER_LEVEL;
-    }
-    return cost;
-  }
-
-  /** A heading, an image or code is hardly ever anything else in another language. */
-  private static boolean isApart(Kind kind) {
-    return kind == Kind.HEADING || kind == Kind.IMAGE || kind == Kind.CODE || kind == Kind.CELL;
   }
 
   /** Returns where something would stand that this side lacks: at the last passage before it. */

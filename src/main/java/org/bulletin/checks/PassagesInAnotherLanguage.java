@@ -2,6 +2,7 @@ package org.bulletin.checks;
 
 import org.bulletin.content.BulletinLanguage;
 import org.bulletin.language.Language;
+import org.bulletin.language.TextWords;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /** Finds passages of a translation that are in another language of the bulletin. */
@@ -28,15 +29,17 @@ final class PassagesInAnotherLanguage implements Checker.OfArticle {
       if (mayDiffer(passage)) {
         continue;
       }
-      String start = passage.text().substring(0, Math.min(ENOUGH, passage.text().length()));
-      int ours = FunctionWords.count(start, own);
-      if (ours * WORDS_FOR_ONE > start.length()) {
+      TextWords text = article.words(passage);
+      int end = Math.min(ENOUGH, passage.text().length());
+      int enough = end / WORDS_FOR_ONE + 1;
+      int ours = FunctionWords.count(text, end, own, enough);
+      if (ours == enough) {
         continue;
       }
       for (BulletinLanguage declared : article.bulletin().languages()) {
         Language other = declared.language();
-        int theirs = other.equals(own) ? 0 : FunctionWords.count(start, other);
-        if (theirs >= SMALL_WORDS && theirs >= TIMES * ours) {
+        int many = Math.max(SMALL_WORDS, TIMES * ours);
+        if (!other.equals(own) && FunctionWords.count(text, end, other, many) == many) {
           findings.add(passage.place(), Quotation.of(passage.text()), other.tag(), own.tag());
         }
       }

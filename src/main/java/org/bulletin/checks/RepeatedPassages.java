@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.bulletin.checks.Shingles.Word;
+import org.bulletin.checks.Shingles.Row;
 import org.bulletin.diagnostic.SourceLocation;
 
 /**
@@ -113,12 +113,12 @@ final class RepeatedPassages implements Checker.OfBulletin {
   }
 
   /** Where a row of words begins. */
-  private record At(Passage passage, List<Word> row, int word) {}
+  private record At(Passage passage, Row row, int word) {}
 
   private static Optional<Shared> longest(List<Passage> newer, List<Passage> older) {
     Map<Integer, At> places = new HashMap<>();
     for (At at : starts(older)) {
-      places.putIfAbsent(Shingles.hash(at.row(), at.word()), at);
+      places.putIfAbsent(at.row().shingle(at.word()), at);
     }
     Optional<Shared> longest = Optional.empty();
     int most = FEWEST - 1;
@@ -126,7 +126,7 @@ final class RepeatedPassages implements Checker.OfBulletin {
     int next = 0;
     while (next < starts.size()) {
       At at = starts.get(next);
-      Optional<At> same = Optional.ofNullable(places.get(Shingles.hash(at.row(), at.word())));
+      Optional<At> same = Optional.ofNullable(places.get(at.row().shingle(at.word())));
       int words = same.map(one -> sameWords(at, one)).orElse(0);
       if (same.isPresent() && words > most) {
         most = words;
@@ -139,10 +139,10 @@ final class RepeatedPassages implements Checker.OfBulletin {
   }
 
   private static Shared shared(At newer, At older, int words) {
-    int start = newer.row().get(newer.word()).start();
-    int end = newer.row().get(newer.word() + words - 1).end();
-    int from = older.row().get(older.word()).start();
-    int to = older.row().get(older.word() + words - 1).end();
+    int start = newer.row().start(newer.word());
+    int end = newer.row().end(newer.word() + words - 1);
+    int from = older.row().start(older.word());
+    int to = older.row().end(older.word() + words - 1);
     return new Shared(words, newer.passage(), start, end, older.passage().place(from, to));
   }
 
@@ -150,8 +150,7 @@ final class RepeatedPassages implements Checker.OfBulletin {
     int words = 0;
     while (one.word() + words < one.row().size()
         && other.word() + words < other.row().size()
-        && one.row().get(one.word() + words).hash()
-            == other.row().get(other.word() + words).hash()) {
+        && one.row().hash(one.word() + words) == other.row().hash(other.word() + words)) {
       words++;
     }
     return words;
@@ -160,8 +159,8 @@ final class RepeatedPassages implements Checker.OfBulletin {
   private static List<At> starts(List<Passage> passages) {
     List<At> starts = new ArrayList<>();
     for (Passage passage : passages) {
-      for (List<Word> row : Shingles.rows(passage)) {
-        for (int i = 0; i + Shingles.WORDS <= row.size(); i++) {
+      for (Row row : Shingles.rows(passage)) {
+        for (int i = 0; i < row.shingles(); i++) {
           starts.add(new At(passage, row, i));
         }
       }

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bulletin.language.TextWords;
 
 /** Looks for patterns only where one can begin: most of a text is not even looked at. */
 final class Scan {
@@ -33,6 +34,25 @@ final class Scan {
         }
       }
       at = next;
+    }
+    return found;
+  }
+
+  /** Returns the same for a text whose words are known. */
+  static List<MatchResult> words(Pattern pattern, TextWords words, IntPredicate first) {
+    String text = words.text();
+    List<MatchResult> found = new ArrayList<>(0);
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    for (int word = 0; word < words.count(); word++) {
+      int start = words.start(word);
+      if (start >= at && first.test(text.charAt(start))) {
+        matcher.region(start, text.length());
+        if (matcher.lookingAt()) {
+          found.add(matcher.toMatchResult());
+          at = matcher.end();
+        }
+      }
     }
     return found;
   }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.bulletin.language.TextWords;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /**
@@ -25,20 +26,62 @@ final class Shingles {
 
   private Shingles() {}
 
-  /** A word of a passage, without its case. */
-  record Word(int hash, int start, int end) {}
+  /**
+   * Words of a text that stand in a row, told apart without their case.
+   *
+   * @param first the first of them
+   * @param size how many they are
+   */
+  record Row(TextWords words, int first, int size) {
+
+    int hash(int word) {
+      return words.hash(first + word);
+    }
+
+    int start(int word) {
+      return words.start(first + word);
+    }
+
+    int end(int word) {
+      return words.end(first + word);
+    }
+
+    /** Returns how many rows of {@link #WORDS} words there are in it. */
+    int shingles() {
+      return size - WORDS + 1;
+    }
+
+    /** Returns the hash of the {@link #WORDS} words that begin with one. */
+    int shingle(int word) {
+      int hash = 1;
+      for (int i = word; i < word + WORDS; i++) {
+        hash = 31 * hash + hash(i);
+      }
+      // MurmurHash3's last step: close hashes are not to stay close.
+      hash ^= hash >>> 16;
+      hash *= 0x85EBCA6B;
+      hash ^= hash >>> 13;
+      hash *= 0xC2B2AE35;
+      return hash ^ hash >>> 16;
+    }
+  }
 
   /** Returns the hashes that are kept of an article, in order, each as eight digits. */
-  static String sketch(List<Passage> passages) {
-    Set<Integer> kept = new TreeSet<>();
-    for (Passage passage : passages) {
-      for (List<Word> row : rows(passage)) {
-        winnow(row, kept);
+  static String sketch(ArticleText article) {
+    IntStream.Builder kept = IntStream.builder();
+    for (Passage passage : article.passages()) {
+      if (isRead(passage)) {
+        for (Row row : rows(article.words(passage))) {
+          winnow(row, kept);
+        }
       }
     }
-    StringBuilder sketch = new StringBuilder(kept.size() * DIGITS);
+    int[] hashes = kept.build().sorted().distinct().toArray();
+    StringBuilder sketch = new StringBuilder(hashes.length * DIGITS);
     HexFormat format = HexFormat.of();
-    kept.forEach(hash -> sketch.append(format.toHexDigits(hash)));
+    for (int hash : hashes) {
+      sketch.append(format.toHexDigits(hash));
+    }
     return sketch.toString();
   }
 
@@ -51,16 +94,17 @@ final class Shingles {
     return hashes;
   }
 
-  private static void winnow(List<Word> row, Set<Integer> kept) {
-    int count = row.size() - WORDS + 1;
+  private static void winnow(Row row, IntStream.Builder kept) {
+    int count = row.shingles();
     if (count < WINDOW) {
       return;
     }
     int[] hashes = new int[count];
     for (int i = 0; i < count; i++) {
-      hashes[i] = hash(row, i);
+      hashes[i] = row.shingle(i);
     }
     int least = -1;
+    int last = -1;
     for (int end = WINDOW - 1; end < count; end++) {
       int start = end - WINDOW + 1;
       if (least < start) {
@@ -71,59 +115,52 @@ final class Shingles {
       } else if (hashes[end] <= hashes[least]) {
         least = end;
       }
-      kept.add(hashes[least]);
+      if (least != last) {
+        kept.add(hashes[least]);
+        last = least;
+      }
     }
-  }
-
-  /** Returns the hash of the words that begin with one. */
-  static int hash(List<Word> row, int first) {
-    int hash = 1;
-    for (int i = first; i < first + WORDS; i++) {
-      hash = 31 * hash + row.get(i).hash();
-    }
-    // MurmurHash3's last step: close hashes are not to stay close.
-    hash ^= hash >>> 16;
-    hash *= 0x85EBCA6B;
-    hash ^= hash >>> 13;
-    hash *= 0xC2B2AE35;
-    return hash ^ hash >>> 16;
   }
 
   /** Returns the words of a passage, cut where words stand in quotation marks. */
-  static List<List<Word>> rows(Passage passage) {
-    List<List<Word>> rows = new ArrayList<>();
-    if (passage.part() != Part.BODY || !READ.contains(passage.kind())) {
-      return rows;
-    }
-    String text = passage.text();
-    List<Word> row = new ArrayList<>();
+  static List<Row> rows(Passage passage) {
+    return isRead(passage) ? rows(TextWords.of(passage.text())) : List.of();
+  }
+
+  private static boolean isRead(Passage passage) {
+    return passage.part() == Part.BODY && READ.contains(passage.kind());
+  }
+
+  private static List<Row> rows(TextWords words) {
+    List<Row> rows = new ArrayList<>();
+    String text = words.text();
     boolean quoted = false;
+    int first = 0;
     int at = 0;
-    while (at < text.length()) {
-      char character = text.charAt(at);
-      if (Scan.isWord(character)) {
-        int hash = 0;
-        int start = at;
-        while (at < text.length() && Scan.isWord(text.charAt(at))) {
-          hash = 31 * hash + Character.toLowerCase(text.charAt(at++));
+    for (int word = 0; word <= words.count(); word++) {
+      int next = word < words.count() ? words.start(word) : text.length();
+      for (; at < next; at++) {
+        char mark = text.charAt(at);
+        if (mark == ' ') {
+          continue;
         }
-        if (!quoted) {
-          row.add(new Word(hash, start, at));
-        }
-      } else {
-        boolean opens = "«“".indexOf(character) >= 0 || (character == '"' && !quoted);
-        boolean closes = "»”".indexOf(character) >= 0 || (character == '"' && quoted);
-        if (opens && isClosed(text, at, character)) {
+        boolean opens = mark == '«' || mark == '“' || (mark == '"' && !quoted);
+        boolean closes = mark == '»' || mark == '”' || (mark == '"' && quoted);
+        if (opens && isClosed(text, at, mark)) {
+          if (!quoted) {
+            rows.add(new Row(words, first, word - first));
+          }
           quoted = true;
-          rows.add(row);
-          row = new ArrayList<>();
-        } else if (closes) {
+        } else if (closes && quoted) {
           quoted = false;
+          first = word;
         }
-        at++;
       }
+      at = word < words.count() ? words.end(word) : next;
     }
-    rows.add(row);
+    if (!quoted) {
+      rows.add(new Row(words, first, words.count() - first));
+    }
     return rows;
   }
 

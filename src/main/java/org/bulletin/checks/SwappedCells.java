@@ -17,11 +17,23 @@ import org.bulletin.markdown.ProseBlock.Kind;
  */
 final class SwappedCells {
 
+  private final ArticlePair pair;
   private final List<Swap> swaps = new ArrayList<>();
   private final Set<Integer> tablesHere = new HashSet<>();
   private final Set<Passage> inAnotherOrder = new HashSet<>();
 
   SwappedCells(ArticlePair pair) {
+    this.pair = pair;
+    if (hasCells(pair.original()) && hasCells(pair.translation())) {
+      find();
+    }
+  }
+
+  private static boolean hasCells(ArticleText text) {
+    return text.passages().stream().anyMatch(passage -> passage.kind() == Kind.CELL);
+  }
+
+  private void find() {
     Map<List<Integer>, List<Row>> tables = new LinkedHashMap<>();
     Set<Integer> there = new HashSet<>();
     Set<Integer> here = new HashSet<>();
@@ -123,14 +135,6 @@ final class SwappedCells {
     boolean isChangedIn(int column) {
       return changed().equals(List.of(column));
     }
-
-    Unit label() {
-      return Unit.of(List.of(there.first()));
-    }
-
-    Unit labelHere() {
-      return Unit.of(List.of(here.first()));
-    }
   }
 
   /** Where most rows have the same two cells the other way round, the columns are. */
@@ -170,15 +174,21 @@ final class SwappedCells {
     }
   }
 
-  private static boolean areSwapped(Row one, Row other, int column) {
-    int kept = one.label().shared(one.labelHere()) + other.label().shared(other.labelHere());
-    int crossed = one.label().shared(other.labelHere()) + other.label().shared(one.labelHere());
+  private boolean areSwapped(Row one, Row other, int column) {
+    int kept = sharedLabel(one, one) + sharedLabel(other, other);
+    int crossed = sharedLabel(one, other) + sharedLabel(other, one);
     return crossed <= kept
         && areSwapped(
             one.figuresThere().get(column),
             other.figuresThere().get(column),
             one.figuresHere().get(column),
             other.figuresHere().get(column));
+  }
+
+  /** Returns how much the label of a row has in common with that of another, here. */
+  private int sharedLabel(Row there, Row here) {
+    Unit one = Unit.of(pair.original(), List.of(there.there().first()));
+    return one.shared(Unit.of(pair.translation(), List.of(here.here().first())));
   }
 
   private static boolean areSwapped(

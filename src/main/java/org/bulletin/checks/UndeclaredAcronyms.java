@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.language.TextWords;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /**
@@ -42,7 +43,7 @@ final class UndeclaredAcronyms implements Checker.OfArticle {
         .forEach(acronym -> explained.add(acronym.toUpperCase(Locale.ROOT)));
     for (Passage passage : article.passages()) {
       if (passage.kind() != Kind.CODE && hasSmall(passage.text())) {
-        collect(passage, uses, explained);
+        collect(passage, article.words(passage), uses, explained);
       }
     }
     uses.forEach(
@@ -56,10 +57,11 @@ final class UndeclaredAcronyms implements Checker.OfArticle {
   }
 
   /** Each passage counts once. */
-  private static void collect(Passage passage, Map<String, List<Use>> uses, Set<String> explained) {
+  private static void collect(
+      Passage passage, TextWords words, Map<String, List<Use>> uses, Set<String> explained) {
     String text = passage.text();
     Set<String> here = new HashSet<>();
-    for (MatchResult found : Scan.words(ACRONYM, text, Character::isUpperCase)) {
+    for (MatchResult found : Scan.words(ACRONYM, words, Character::isUpperCase)) {
       String acronym = found.group();
       if (isBracketed(text, found) || ROMAN.matcher(acronym).matches()) {
         explained.add(acronym);
@@ -84,6 +86,10 @@ final class UndeclaredAcronyms implements Checker.OfArticle {
   }
 
   private static boolean hasSmall(String text) {
-    return text.chars().anyMatch(Character::isLowerCase);
+    int at = 0;
+    while (at < text.length() && !Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
   }
 }

@@ -40,7 +40,7 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
         return amount;
       }
       long scale = factorAt == at ? vocabulary.scaleAfterDigits(word(at)) : 0;
-      if (scale == 100 && word(at).equals("cent")) {
+      if (scale == 100 && word(at).equals(Usage.CENT)) {
         return amount;
       }
       int group = factorAt == at ? vocabulary.usage().groups().getOrDefault(word(at), 0) : 0;
@@ -77,8 +77,7 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
 
     /** {@code half a dozen}, {@code half a million}, {@code demi-douzaine}. */
     private Optional<Amount> halfGroup(int at) {
-      String word = word(at);
-      if (!word.equals("half") && !word.equals("demi")) {
+      if (!Usage.HALF.contains(word(at))) {
         return Optional.empty();
       }
       int noun = word(at + 1).equals("a") && isAdjacent(at + 1) ? at + 2 : at + 1;

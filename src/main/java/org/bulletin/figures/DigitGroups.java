@@ -19,7 +19,7 @@ final class DigitGroups {
   int end(int start, int end) {
     boolean first = end - start <= 3 && (text.charAt(start) != '0' || end - start == 1);
     for (int at = start; at < end; at++) {
-      first &= Lexer.isDigit(text.charAt(at));
+      first &= Signs.isDigit(text.charAt(at));
     }
     int at = end;
     while (first && isGroup(at)) {
@@ -29,10 +29,10 @@ final class DigitGroups {
         at > end
             && at + 1 < text.length()
             && (text.charAt(at) == signs.decimal() || text.charAt(at) == '.')
-            && Lexer.isDigit(text.charAt(at + 1));
+            && Signs.isDigit(text.charAt(at + 1));
     if (decimals) {
       at++;
-      while (at < text.length() && Lexer.isDigit(text.charAt(at))) {
+      while (at < text.length() && Signs.isDigit(text.charAt(at))) {
         at++;
       }
     }
@@ -44,11 +44,11 @@ final class DigitGroups {
       return false;
     }
     for (int at = space + 1; at <= space + 3; at++) {
-      if (!Lexer.isDigit(text.charAt(at))) {
+      if (!Signs.isDigit(text.charAt(at))) {
         return false;
       }
     }
-    return space + 4 == text.length() || !Lexer.isDigit(text.charAt(space + 4));
+    return space + 4 == text.length() || !Signs.isDigit(text.charAt(space + 4));
   }
 
   /** Returns what the digits may mean, likeliest first, or nothing where they are no number. */
@@ -58,16 +58,13 @@ final class DigitGroups {
     int points = 0;
     for (int at = start; at < end; at++) {
       char sign = text.charAt(at);
-      if (Lexer.isDigit(sign)) {
+      if (Signs.isDigit(sign)) {
         digits.append((char) ('0' + Character.digit(sign, 10)));
-      } else if (sign == ',' || sign == '٬') {
+      } else if (sign == ',' || sign == '٬' || (sign == '٫' && signs.decimal() == ',')) {
         digits.append(',');
         commas++;
-      } else if (sign == '.') {
+      } else if (sign == '.' || sign == '٫') {
         digits.append('.');
-        points++;
-      } else if (sign == '٫') {
-        digits.append(signs.decimal() == '٫' ? '.' : ',');
         points++;
       }
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.language.Language;
+import org.bulletin.language.TextWords;
 
 /** Finds the figures in texts of one language. Immutable. */
 public final class FigureReader {
@@ -28,7 +29,13 @@ public final class FigureReader {
    * and neither are vague numbers such as {@code des milliers}.
    */
   public List<Figure> read(String text) {
-    return new Parser(text, Lexer.tokens(text, vocabulary), vocabulary).figures();
+    return read(TextWords.of(text));
+  }
+
+  /** Returns the figures of a text whose words are known. */
+  public List<Figure> read(TextWords words) {
+    List<Token> tokens = Lexer.tokens(words, vocabulary);
+    return tokens.isEmpty() ? List.of() : new Parser(words.text(), tokens, vocabulary).figures();
   }
 
   /** Returns a day's name in the language, in lower case; none where it has none. */

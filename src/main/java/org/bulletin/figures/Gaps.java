@@ -3,7 +3,7 @@ package org.bulletin.figures;
 /** What stands between two tokens. */
 final class Gaps {
 
-  private static final int LONGEST = 4;
+  static final int LONGEST = 4;
 
   private Gaps() {}
 

@@ -17,7 +17,7 @@ final class NumericDate {
       return Optional.empty();
     }
     int first = start;
-    while (first < end && Lexer.isDigit(text.charAt(first))) {
+    while (first < end && Signs.isDigit(text.charAt(first))) {
       first++;
     }
     if (first == start || first == end || "-/.\u2011".indexOf(text.charAt(first)) < 0) {

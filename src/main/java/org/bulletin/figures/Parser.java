@@ -17,6 +17,7 @@ final class Parser {
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
   private final Dates dates;
+  private final Currencies currencies;
   private final List<Figure> figures = new ArrayList<>();
 
   Parser(String text, List<Token> tokens, Vocabulary vocabulary) {
@@ -24,6 +25,7 @@ final class Parser {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.dates = new Dates(text, tokens, vocabulary);
+    this.currencies = new Currencies(text, tokens, vocabulary);
   }
 
   List<Figure> figures() {
@@ -36,7 +38,7 @@ final class Parser {
 
   private int next(int at) {
     Token token = tokens.get(at);
-    if (token instanceof Token.Word word && !word.starts()) {
+    if (token instanceof Token.Word word && !mayStart(word, at)) {
       return at + 1;
     }
     Optional<Dates.Read> date = dates.read(at);
@@ -52,12 +54,21 @@ final class Parser {
       return afterTime.orElseGet(() -> number(at, at, ""));
     }
     if (token instanceof Token.Sign sign) {
-      String currency = currencyOf(sign.sign());
+      String currency = currencies.ofSign(sign.sign());
       return !currency.isEmpty() && near(at + 1) && isNumber(at + 1)
           ? number(at, at + 1, currency)
           : at + 1;
     }
     return token instanceof Token.Word word ? word(word, at) : at + 1;
+  }
+
+  private boolean mayStart(Token.Word word, int at) {
+    return switch (word.known().role()) {
+      case START -> true;
+      case ARTICLE ->
+          at + 1 < tokens.size() && tokens.get(at + 1).start() - word.end() <= Gaps.LONGEST;
+      case PART -> false;
+    };
   }
 
   /** A time in digits may be followed by the half of the day. */
@@ -84,10 +95,11 @@ final class Parser {
     if (near(at + 1) && isHalfOfDay(at + 1)) {
       String value = digits.values().get(0).toPlainString();
       int point = value.indexOf('.');
-      int hour = Integer.parseInt(point < 0 ? value : value.substring(0, point));
+      String hour = point < 0 ? value : value.substring(0, point);
       String minutes = point < 0 ? "0" : value.substring(point + 1);
-      if (value.length() <= 5 && hour <= 24 && minutes.length() <= 2) {
-        figures.add(inHalf(digits.start(), at + 1, hour, Integer.parseInt(minutes)));
+      if (hour.length() <= 2 && minutes.length() <= 2 && Integer.parseInt(hour) <= 24) {
+        figures.add(
+            inHalf(digits.start(), at + 1, Integer.parseInt(hour), Integer.parseInt(minutes)));
         return Optional.of(at + 2);
       }
     }
@@ -111,8 +123,8 @@ final class Parser {
   }
 
   private int word(Token.Word word, int at) {
-    String currency = currencyAt(at);
-    int afterCurrency = word.text().equals("us") && isSign(at + 1, '$') ? at + 2 : at + 1;
+    String currency = currencies.at(at);
+    int afterCurrency = word.text().equals(Usage.US) && isSign(at + 1, '$') ? at + 2 : at + 1;
     if (afterCurrency == at + 2) {
       currency = "USD";
     } else if (currency.equals("XOF") && word.text().equals("f")) {
@@ -187,10 +199,10 @@ final class Parser {
     if (afterUnit > next) {
       unit = Unit.PERCENT;
     } else {
-      String found = currencyAfter(next);
+      String found = currencies.after(next);
       if (!found.isEmpty()) {
         unit = Unit.currency(found);
-        afterUnit = currencyEnd(next);
+        afterUnit = currencies.end(next);
       }
     }
     boolean counts =
@@ -265,54 +277,11 @@ final class Parser {
       return at + 1;
     }
     String word = word(at);
-    if (word.equals("percent") || word.equals("pourcent") || word.equals("pct")) {
+    if (Usage.PERCENT.contains(word)) {
       return at + 1;
     }
-    boolean two = (word.equals("pour") || word.equals("per")) && near(at + 1);
-    return two && word(at + 1).equals("cent") ? at + 2 : at;
-  }
-
-  private int unitStart(int at) {
-    return near(at) && vocabulary.usage().links().contains(word(at)) ? at + 1 : at;
-  }
-
-  private String currencyAfter(int at) {
-    int unit = unitStart(at);
-    if (!near(unit)) {
-      return "";
-    }
-    return tokens.get(unit) instanceof Token.Sign sign ? currencyOf(sign.sign()) : currencyAt(unit);
-  }
-
-  private int currencyEnd(int at) {
-    int unit = unitStart(at);
-    String word = word(unit);
-    boolean more =
-        word.equals("f")
-            || word.startsWith("franc")
-            || (word.equals("cfa") && word(unit + 1).startsWith("franc"))
-            || word.equals("us");
-    return more && near(unit + 1) ? unit + 2 : unit + 1;
-  }
-
-  private String currencyAt(int at) {
-    String word = word(at);
-    if (word.equals("f") || word.equals("franc") || word.equals("francs")) {
-      return near(at + 1) && word(at + 1).equals("cfa") ? "XOF" : "";
-    }
-    if (word.equals("us")) {
-      return near(at + 1) && word(at + 1).startsWith("dollar") ? "USD" : "";
-    }
-    return vocabulary.usage().currencies().getOrDefault(word, "");
-  }
-
-  private static String currencyOf(char sign) {
-    return switch (sign) {
-      case '€' -> "EUR";
-      case '$' -> "USD";
-      case '£' -> "GBP";
-      default -> "";
-    };
+    boolean two = Usage.PER.contains(word) && near(at + 1);
+    return two && word(at + 1).equals(Usage.CENT) ? at + 2 : at;
   }
 
   private boolean isSign(int at, char wanted) {

@@ -83,7 +83,7 @@ record SpelledNumber(long value, boolean ordinal, int next, String last) {
 
     /** Hundreds and millions want a number before them, unlike the French {@code cent, mille}. */
     private boolean standsAlone(String word) {
-      return word.equals("cent") || word.equals("mille");
+      return Usage.SCALES_ALONE.contains(word);
     }
 
     /** In {@code one hundred and two hundred}, what follows the joint is another number. */

@@ -13,11 +13,15 @@ sealed interface Token {
   /**
    * A word that may be part of a figure.
    *
-   * @param text in lower case
    * @param capital whether its first letter is one
-   * @param starts whether a figure can begin with it
    */
-  record Word(int start, int end, String text, boolean capital, boolean starts) implements Token {}
+  record Word(int start, int end, KnownWord known, boolean capital) implements Token {
+
+    /** Returns it in lower case. */
+    String text() {
+      return known.text();
+    }
+  }
 
   /**
    * A number in digits.

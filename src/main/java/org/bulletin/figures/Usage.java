@@ -39,6 +39,22 @@ record Usage(
     boolean monthsHaveCapitals,
     boolean slashesAreOpen) {
 
+  // What is written so in texts of any language.
+
+  static final Set<String> FRANCS = Set.of("f", "franc", "francs");
+  static final Set<String> DOLLARS = Set.of("dollar", "dollars");
+  static final String CFA = "cfa";
+  static final String US = "us";
+  static final Set<String> PERCENT = Set.of("percent", "pourcent", "pct");
+  static final Set<String> PER = Set.of("pour", "per");
+  static final String CENT = "cent";
+
+  /** Words that halve the number after them. */
+  static final Set<String> HALF = Set.of("demi", "half");
+
+  /** Scales that want no number before them. */
+  static final Set<String> SCALES_ALONE = Set.of("cent", "mille");
+
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("eur", "EUR"),

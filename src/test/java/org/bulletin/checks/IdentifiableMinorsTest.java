@@ -46,6 +46,8 @@ class IdentifiableMinorsTest {
         "Amadou Traoré a servi pendant 15 ans dans la garde nationale.",
         "Le plan de 10 ans que défend Amadou Traoré est examiné.",
         "Amadou Traoré, 45 ans, dirige la coopérative.",
+        "Amadou Traoré, âgé de 45 ans, dirige la coopérative.",
+        "Fatou Diarra, jeune femme de 23 ans, dirige la coopérative.",
         "Amadou Traoré a été condamné à dix ans de prison, il y a 12 ans.",
         "Amadou Traoré est parti. Un enfant de sept ans est resté.",
         "Le procureur Samba Diarra annonce l’arrestation d’un garçon de 15 ans.",

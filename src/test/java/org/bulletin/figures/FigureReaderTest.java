@@ -203,10 +203,22 @@ class FigureReaderTest {
     "ar, ٢٥ شخصا, 25",
     "fa, ۱۲۳۴ نفر, 1234",
     "tmh, 12 imgharen, 12",
-    "de, '1.234,5', 1234.5"
+    "de, '1.234,5', 1234.5",
+    "ar, ٣٫٥ مليون, 3500000",
+    "fr, ٣٫٥ tonnes, 3.5",
+    "en, ٣٫٥ tonnes, 3.5"
   })
   void digitsAreReadInEveryLanguage(String language, String text, String figures) {
     assertThat(told(FigureReader.of(new Language(language), List.of()), text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 12345678901 pm, 12345678901",
+    "fr, 192.168.1.1er, 192.168.1.1ER",
+  })
+  void noNumberIsTooStrange(String language, String text, String figures) {
+    assertThat(told(reader(language), text)).isEqualTo(figures);
   }
 
   @Test
