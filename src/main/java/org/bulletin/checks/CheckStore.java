@@ -82,7 +82,7 @@ public final class CheckStore {
           checked.purpose(),
           checked.articles().values().stream()
               .filter(article -> canWrite(article.diagnostics()))
-              .sorted(Comparator.comparing(article -> article.madeOf().hex()))
+              .sorted(Comparator.comparing(CheckedArticle::madeOf))
               .map(CheckStore::bytes)
               .toList());
       write(

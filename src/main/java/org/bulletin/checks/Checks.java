@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
@@ -21,9 +22,6 @@ import org.bulletin.markdown.Body;
  * keep what is made once for many articles. Thread-safe.
  */
 public final class Checks {
-
-  private static final Comparator<Fingerprint> BY_VALUE =
-      Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low);
 
   private final Bulletin bulletin;
   private final NameHashes hashes;
@@ -141,7 +139,7 @@ public final class Checks {
 
   private static Fingerprint togetherMadeOf(Content content, CheckedArticles articles) {
     return Fingerprint.of(
-        articles.articles().keySet().stream().sorted(BY_VALUE).toList(),
+        articles.articles().keySet().stream().sorted().toList(),
         content.files().stream().sorted().toList(),
         content.unread().stream().sorted().toList(),
         content.pages().stream().map(PageSource::written).toList());
@@ -151,26 +149,32 @@ public final class Checks {
       Content content, CheckedArticles checked, Map<String, Body> bodies) {
     // Unknown codes were told when the articles were checked.
     Levels levels = new Levels(bulletin, new Diagnostics());
-    Diagnostics together = new Diagnostics();
     List<ArticleSketch> sketches =
-        checked.articles().values().stream()
+        checked.articles().values().parallelStream()
             .flatMap(article -> article.sketches().read().stream())
             .sorted(Comparator.comparing(ArticleSketch::file))
             .toList();
     BulletinTexts all = new BulletinTexts(content, bodies, sketches);
-    for (Check check : Check.values()) {
-      if (check.checker() instanceof Checker.OfBulletin checker) {
-        levels
-            .of(check)
-            .ifPresent(
-                severity -> {
-                  Diagnostics found = new Diagnostics();
-                  checker.check(all, new Findings(check, severity, found));
-                  new Waivers(content).apply(check, found, together);
-                });
-      }
-    }
+    Diagnostics together = new Diagnostics();
+    List<Check> checks =
+        Stream.of(Check.values())
+            .filter(check -> check.checker() instanceof Checker.OfBulletin)
+            .toList();
+    checks.parallelStream()
+        .map(check -> findTogether(check, all, levels))
+        .forEach(found -> together.addAll(found));
     return together.sorted();
+  }
+
+  private static List<Diagnostic> findTogether(Check check, BulletinTexts all, Levels levels) {
+    Diagnostics found = new Diagnostics();
+    Diagnostics unwaived = new Diagnostics();
+    Optional<Severity> severity = levels.of(check);
+    if (severity.isPresent() && check.checker() instanceof Checker.OfBulletin checker) {
+      checker.check(all, new Findings(check, severity.get(), found));
+      new Waivers(all.content()).apply(check, found, unwaived);
+    }
+    return unwaived.sorted();
   }
 
   /** Checks the photos that a site publishes. */
