@@ -111,8 +111,10 @@ final class Visit implements AutoCloseable {
     return root + address.substring(1);
   }
 
+  /** Closed while a page is on its way, a browser sometimes does not answer any more. */
   @Override
   public void close() {
+    page.navigate("about:blank");
     context.close();
   }
 }
