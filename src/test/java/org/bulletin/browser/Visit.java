@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
 final class Visit implements AutoCloseable {
 
   private static final double PATIENCE = 10_000;
+
+  private static final int MOST_RELOADS = 3;
 
   private static final String TELL_VIOLATIONS =
       "document.addEventListener('securitypolicyviolation',"
@@ -111,10 +114,25 @@ final class Visit implements AutoCloseable {
     return root + address.substring(1);
   }
 
-  /** Closed while a page is on its way, a browser sometimes does not answer any more. */
   @Override
   public void close() {
-    page.navigate("about:blank");
+    leave();
     context.close();
+  }
+
+  /**
+   * Goes to a page on which nothing happens: a browser that is closed while a page is on its way
+   * sometimes does not answer any more. A page that has just begun to load itself again goes first.
+   */
+  private void leave() {
+    boolean left = false;
+    for (int i = 0; !left && i < MOST_RELOADS; i++) {
+      try {
+        page.navigate("about:blank");
+        left = true;
+      } catch (PlaywrightException interrupted) {
+        // What interrupted it is under way now, and can be interrupted itself.
+      }
+    }
   }
 }
