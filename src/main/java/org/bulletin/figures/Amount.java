@@ -16,11 +16,11 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final long MILLION = 1_000_000;
 
-  static Optional<Amount> read(String text, List<Token> tokens, int at, Vocabulary vocabulary) {
-    return new Reader(text, tokens, vocabulary).read(at);
+  static Optional<Amount> read(Tokens tokens, int at, Vocabulary vocabulary) {
+    return new Reader(tokens, vocabulary).read(at);
   }
 
-  private record Reader(String text, List<Token> tokens, Vocabulary vocabulary) {
+  private record Reader(Tokens tokens, Vocabulary vocabulary) {
 
     Optional<Amount> read(int at) {
       if (at >= tokens.size()) {
@@ -35,15 +35,15 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
 
     private Amount multiplied(Amount amount) {
       int at = amount.next();
-      int factorAt = isAdjacent(at) && isLink(at) ? at + 1 : at;
-      if (!isAdjacent(factorAt)) {
+      int factorAt = tokens.isAdjacent(at) && isLink(at) ? at + 1 : at;
+      if (!tokens.isAdjacent(factorAt)) {
         return amount;
       }
-      long scale = factorAt == at ? vocabulary.scaleAfterDigits(word(at)) : 0;
-      if (scale == 100 && word(at).equals(Usage.CENT)) {
+      long scale = factorAt == at ? vocabulary.scaleAfterDigits(tokens.word(at)) : 0;
+      if (scale == 100 && tokens.word(at).equals(Usage.CENT)) {
         return amount;
       }
-      int group = factorAt == at ? vocabulary.usage().groups().getOrDefault(word(at), 0) : 0;
+      int group = factorAt == at ? vocabulary.usage().groups().getOrDefault(tokens.word(at), 0) : 0;
       long factor = Math.max(scale, group);
       if (factor == 0) {
         return amount;
@@ -59,7 +59,7 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
     /** {@code 1 million 500 000}. */
     private Amount withRest(Amount amount, long factor) {
       int at = amount.next();
-      if (isAdjacent(at)
+      if (tokens.isAdjacent(at)
           && tokens.get(at) instanceof Token.Digits rest
           && rest.values().get(0).compareTo(BigDecimal.valueOf(1000)) >= 0
           && rest.values().get(0).compareTo(BigDecimal.valueOf(factor)) < 0) {
@@ -72,22 +72,24 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
     /** {@code 2 mille milliards}. */
     private Amount multipliedAgain(Amount amount) {
       int at = amount.next();
-      return isAdjacent(at) && vocabulary.scale(word(at)) >= MILLION ? multiplied(amount) : amount;
+      return tokens.isAdjacent(at) && vocabulary.scale(tokens.word(at)) >= MILLION
+          ? multiplied(amount)
+          : amount;
     }
 
     /** {@code half a dozen}, {@code half a million}, {@code demi-douzaine}. */
     private Optional<Amount> halfGroup(int at) {
-      if (!Usage.HALF.contains(word(at))) {
+      if (!Usage.HALF.contains(tokens.word(at))) {
         return Optional.empty();
       }
-      int noun = word(at + 1).equals("a") && isAdjacent(at + 1) ? at + 2 : at + 1;
-      if (!isAdjacent(noun)) {
+      int noun = tokens.word(at + 1).equals("a") && tokens.isAdjacent(at + 1) ? at + 2 : at + 1;
+      if (!tokens.isAdjacent(noun)) {
         return Optional.empty();
       }
       long factor =
           Math.max(
-              vocabulary.scale(word(noun)),
-              vocabulary.usage().groups().getOrDefault(word(noun), 0));
+              vocabulary.scale(tokens.word(noun)),
+              vocabulary.usage().groups().getOrDefault(tokens.word(noun), 0));
       return factor == 0
           ? Optional.empty()
           : Optional.of(
@@ -97,11 +99,13 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
 
     /** A French noun in the singular tells its number without an article, an English one not. */
     private Optional<Amount> group(int at) {
-      int article = vocabulary.usage().articles().contains(word(at)) ? 1 : 0;
-      String noun = word(at + article);
+      int article = vocabulary.usage().articles().contains(tokens.word(at)) ? 1 : 0;
+      String noun = tokens.word(at + article);
       int group = vocabulary.usage().groups().getOrDefault(noun, 0);
       boolean tells =
-          article == 1 ? isAdjacent(at + 1) : noun.endsWith("aine") || noun.equals("millier");
+          article == 1
+              ? tokens.isAdjacent(at + 1)
+              : noun.endsWith("aine") || noun.equals("millier");
       return group > 0 && tells && !noun.endsWith("s")
           ? Optional.of(
               new Amount(List.of(BigDecimal.valueOf(group)), false, false, at + article + 1))
@@ -109,7 +113,7 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
     }
 
     private Optional<Amount> spelled(int at) {
-      return SpelledNumber.read(text, tokens, at, vocabulary)
+      return SpelledNumber.read(tokens, at, vocabulary)
           .map(
               number ->
                   new Amount(
@@ -123,19 +127,11 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
     /** What a spelled number could take, it has taken already, but for nouns of groups. */
     private boolean isVagueScale(Amount amount) {
       int at = amount.next();
-      return !isAdjacent(at) || !vocabulary.usage().groups().containsKey(word(at));
+      return !tokens.isAdjacent(at) || !vocabulary.usage().groups().containsKey(tokens.word(at));
     }
 
     private boolean isLink(int at) {
-      return vocabulary.usage().links().contains(word(at));
-    }
-
-    private String word(int at) {
-      return at < tokens.size() && tokens.get(at) instanceof Token.Word word ? word.text() : "";
-    }
-
-    private boolean isAdjacent(int at) {
-      return at > 0 && at < tokens.size() && Gaps.isSpace(text, tokens.get(at - 1), tokens.get(at));
+      return vocabulary.usage().links().contains(tokens.word(at));
     }
   }
 }

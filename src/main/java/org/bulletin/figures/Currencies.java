@@ -1,28 +1,24 @@
 package org.bulletin.figures;
 
-import java.util.List;
-
 /** Tells the currencies in a row of tokens, each by its ISO 4217 code. */
 final class Currencies {
 
-  private final String text;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final Vocabulary vocabulary;
 
-  Currencies(String text, List<Token> tokens, Vocabulary vocabulary) {
-    this.text = text;
+  Currencies(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
   }
 
   private int unitStart(int at) {
-    return near(at) && vocabulary.usage().links().contains(word(at)) ? at + 1 : at;
+    return tokens.isNear(at) && vocabulary.usage().links().contains(tokens.word(at)) ? at + 1 : at;
   }
 
   /** Returns the currency that follows a number, or nothing. */
   String after(int at) {
     int unit = unitStart(at);
-    if (!near(unit)) {
+    if (!tokens.isNear(unit)) {
       return "";
     }
     return tokens.get(unit) instanceof Token.Sign sign ? ofSign(sign.sign()) : at(unit);
@@ -31,22 +27,22 @@ final class Currencies {
   /** Returns the index of the token after such a currency. */
   int end(int at) {
     int unit = unitStart(at);
-    String word = word(unit);
+    String word = tokens.word(unit);
     boolean more =
         Usage.FRANCS.contains(word)
-            || (word.equals(Usage.CFA) && word(unit + 1).startsWith("franc"))
+            || (word.equals(Usage.CFA) && tokens.word(unit + 1).startsWith("franc"))
             || word.equals(Usage.US);
-    return more && near(unit + 1) ? unit + 2 : unit + 1;
+    return more && tokens.isNear(unit + 1) ? unit + 2 : unit + 1;
   }
 
   /** Returns the currency whose name begins with a token, or nothing. */
   String at(int at) {
-    String word = word(at);
+    String word = tokens.word(at);
     if (Usage.FRANCS.contains(word)) {
-      return near(at + 1) && word(at + 1).equals(Usage.CFA) ? "XOF" : "";
+      return tokens.isNear(at + 1) && tokens.word(at + 1).equals(Usage.CFA) ? "XOF" : "";
     }
     if (word.equals(Usage.US)) {
-      return near(at + 1) && Usage.DOLLARS.contains(word(at + 1)) ? "USD" : "";
+      return tokens.isNear(at + 1) && Usage.DOLLARS.contains(tokens.word(at + 1)) ? "USD" : "";
     }
     return vocabulary.usage().currencies().getOrDefault(word, "");
   }
@@ -59,15 +55,5 @@ final class Currencies {
       case '£' -> "GBP";
       default -> "";
     };
-  }
-
-  private String word(int at) {
-    return at < tokens.size() && tokens.get(at) instanceof Token.Word word ? word.text() : "";
-  }
-
-  private boolean near(int at) {
-    return at > 0
-        && at < tokens.size()
-        && Gaps.consistsOf(text, tokens.get(at - 1), tokens.get(at), "-\u2011'’");
   }
 }

@@ -1,7 +1,6 @@
 package org.bulletin.figures;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,10 @@ final class Dates {
   private static final int LAST_DAY = 31;
   private static final int YEAR_DIGITS = 4;
 
-  private final String text;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final Vocabulary vocabulary;
 
-  Dates(String text, List<Token> tokens, Vocabulary vocabulary) {
-    this.text = text;
+  Dates(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
   }
@@ -97,7 +94,7 @@ final class Dates {
   }
 
   private Optional<Read> weekdayAndNumber(int start, int at, Optional<DayOfWeek> weekday) {
-    boolean whole = vocabulary.calendar().weekdays().containsKey(word(start));
+    boolean whole = vocabulary.calendar().weekdays().containsKey(tokens.word(start));
     return whole
             && near(at, "")
             && tokens.get(at) instanceof Token.Digits digits
@@ -135,7 +132,7 @@ final class Dates {
           ? Optional.of(new Day(digits.whole(), at + 1))
           : Optional.empty();
     }
-    return SpelledNumber.read(text, tokens, at, vocabulary)
+    return SpelledNumber.read(tokens, at, vocabulary)
         .filter(number -> number.value() <= LAST_DAY && (number.value() > 1 || number.ordinal()))
         .map(number -> new Day((int) number.value(), number.next()));
   }
@@ -167,6 +164,7 @@ final class Dates {
       return OptionalInt.of(months.get(word.text()));
     }
     boolean isNumber = vocabulary.phrases().then(word.text()).isPresent();
+    String text = tokens.text();
     boolean point = word.end() < text.length() && text.charAt(word.end()) == '.';
     return shortToo && shortMonths.containsKey(word.text()) && (point || !isNumber)
         ? OptionalInt.of(shortMonths.get(word.text()))
@@ -175,9 +173,10 @@ final class Dates {
 
   /** {@code May} and {@code mars} begin a date after some words only. */
   private boolean isNoOtherWord(int at) {
-    if (!vocabulary.usage().monthsThatAreWords().contains(word(at))) {
+    if (!vocabulary.usage().monthsThatAreWords().contains(tokens.word(at))) {
       return true;
     }
+    String text = tokens.text();
     int end = tokens.get(at).start() - 1;
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
@@ -191,7 +190,7 @@ final class Dates {
   }
 
   private Optional<DayOfWeek> weekday(int at) {
-    String word = word(at);
+    String word = tokens.word(at);
     Map<String, Integer> weekdays = vocabulary.calendar().weekdays();
     Map<String, Integer> shortWeekdays = vocabulary.calendar().shortWeekdays();
     if (weekdays.containsKey(word)) {
@@ -202,22 +201,16 @@ final class Dates {
         : Optional.empty();
   }
 
-  private String word(int at) {
-    return at < tokens.size() && tokens.get(at) instanceof Token.Word word ? word.text() : "";
-  }
-
   private boolean isWord(int at, String wanted) {
-    return word(at).equals(wanted);
+    return tokens.word(at).equals(wanted);
   }
 
   private boolean isLink(int at) {
-    return vocabulary.usage().links().contains(word(at));
+    return vocabulary.usage().links().contains(tokens.word(at));
   }
 
   /** Returns whether a token follows the one before it at once, but for some signs. */
   private boolean near(int at, String signs) {
-    return at < tokens.size()
-        && at > 0
-        && Gaps.consistsOf(text, tokens.get(at - 1), tokens.get(at), signs + "-'’");
+    return tokens.follows(at, signs + "-'’");
   }
 }

@@ -34,8 +34,8 @@ public final class FigureReader {
 
   /** Returns the figures of a text whose words are known. */
   public List<Figure> read(TextWords words) {
-    List<Token> tokens = Lexer.tokens(words, vocabulary);
-    return tokens.isEmpty() ? List.of() : new Parser(words.text(), tokens, vocabulary).figures();
+    Tokens tokens = Lexer.tokens(words, vocabulary);
+    return tokens.isEmpty() ? List.of() : new Parser(tokens, vocabulary).figures();
   }
 
   /** Returns a day's name in the language, in lower case; none where it has none. */

@@ -1,6 +1,5 @@
 package org.bulletin.figures;
 
-import java.util.List;
 import java.util.Optional;
 import org.bulletin.language.TextWords;
 
@@ -28,10 +27,10 @@ final class Lexer {
     this.mixed = new MixedLexer(signs, known, numbers, references, tokens);
   }
 
-  static List<Token> tokens(TextWords words, Vocabulary vocabulary) {
+  static Tokens tokens(TextWords words, Vocabulary vocabulary) {
     Lexer lexer = new Lexer(words, vocabulary);
     lexer.read();
-    return lexer.tokens.all();
+    return new Tokens(words.text(), lexer.tokens.all());
   }
 
   private void read() {

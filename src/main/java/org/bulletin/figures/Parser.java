@@ -13,19 +13,17 @@ final class Parser {
   private static final int FIRST_WORD_THAT_COUNTS = 2;
   private static final int HALF_A_DAY = 12;
 
-  private final String text;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Dates dates;
   private final Currencies currencies;
   private final List<Figure> figures = new ArrayList<>();
 
-  Parser(String text, List<Token> tokens, Vocabulary vocabulary) {
-    this.text = text;
+  Parser(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
-    this.dates = new Dates(text, tokens, vocabulary);
-    this.currencies = new Currencies(text, tokens, vocabulary);
+    this.dates = new Dates(tokens, vocabulary);
+    this.currencies = new Currencies(tokens, vocabulary);
   }
 
   List<Figure> figures() {
@@ -55,7 +53,7 @@ final class Parser {
     }
     if (token instanceof Token.Sign sign) {
       String currency = currencies.ofSign(sign.sign());
-      return !currency.isEmpty() && near(at + 1) && isNumber(at + 1)
+      return !currency.isEmpty() && tokens.isNear(at + 1) && isNumber(at + 1)
           ? number(at, at + 1, currency)
           : at + 1;
     }
@@ -66,14 +64,14 @@ final class Parser {
     return switch (word.known().role()) {
       case START -> true;
       case ARTICLE ->
-          at + 1 < tokens.size() && tokens.get(at + 1).start() - word.end() <= Gaps.LONGEST;
+          at + 1 < tokens.size() && tokens.get(at + 1).start() - word.end() <= Tokens.LONGEST_GAP;
       case PART -> false;
     };
   }
 
   /** A time in digits may be followed by the half of the day. */
   private int complete(Figure figure, int at) {
-    if (figure instanceof ClockTime time && near(at + 1) && isHalfOfDay(at + 1)) {
+    if (figure instanceof ClockTime time && tokens.isNear(at + 1) && isHalfOfDay(at + 1)) {
       figures.add(inHalf(time.start(), at + 1, time.hour(), time.minute()));
       return at + 2;
     }
@@ -82,17 +80,17 @@ final class Parser {
   }
 
   private boolean isHalfOfDay(int at) {
-    return word(at).equals("am") || word(at).equals("pm");
+    return tokens.word(at).equals("am") || tokens.word(at).equals("pm");
   }
 
   private ClockTime inHalf(int start, int half, int hour, int minute) {
-    boolean afternoon = word(half).equals("pm");
+    boolean afternoon = tokens.word(half).equals("pm");
     int full = hour % HALF_A_DAY + (afternoon ? HALF_A_DAY : 0);
     return new ClockTime(start, tokens.get(half).end(), full, minute, false, false);
   }
 
   private Optional<Integer> time(Token.Digits digits, int at) {
-    if (near(at + 1) && isHalfOfDay(at + 1)) {
+    if (tokens.isNear(at + 1) && isHalfOfDay(at + 1)) {
       String value = digits.values().get(0).toPlainString();
       int point = value.indexOf('.');
       String hour = point < 0 ? value : value.substring(0, point);
@@ -106,14 +104,14 @@ final class Parser {
     boolean hours =
         digits.isWhole(2)
             && digits.whole() <= 24
-            && near(at + 1)
-            && vocabulary.usage().hours().contains(word(at + 1));
+            && tokens.isNear(at + 1)
+            && vocabulary.usage().hours().contains(tokens.word(at + 1));
     if (hours
-        && near(at + 2)
+        && tokens.isNear(at + 2)
         && tokens.get(at + 2) instanceof Token.Digits minutes
         && minutes.digits() == 2
         && minutes.whole() < 60
-        && !(near(at + 3) && word(at + 3).equals("minutes"))) {
+        && !(tokens.isNear(at + 3) && tokens.word(at + 3).equals("minutes"))) {
       figures.add(
           new ClockTime(
               digits.start(), minutes.end(), digits.whole(), minutes.whole(), false, false));
@@ -124,13 +122,14 @@ final class Parser {
 
   private int word(Token.Word word, int at) {
     String currency = currencies.at(at);
-    int afterCurrency = word.text().equals(Usage.US) && isSign(at + 1, '$') ? at + 2 : at + 1;
+    int afterCurrency =
+        word.text().equals(Usage.US) && tokens.isSign(at + 1, '$') ? at + 2 : at + 1;
     if (afterCurrency == at + 2) {
       currency = "USD";
     } else if (currency.equals("XOF") && word.text().equals("f")) {
       afterCurrency = at + 2;
     }
-    if (!currency.isEmpty() && near(afterCurrency) && isDigits(afterCurrency)) {
+    if (!currency.isEmpty() && tokens.isNear(afterCurrency) && tokens.isDigits(afterCurrency)) {
       return number(at, afterCurrency, currency);
     }
     Optional<Integer> hour = Optional.ofNullable(vocabulary.usage().clockWords().get(word.text()));
@@ -139,7 +138,7 @@ final class Parser {
       return at + 1;
     }
     if (vocabulary.usage().decades().contains(word.text())
-        && near(at + 1)
+        && tokens.isNear(at + 1)
         && tokens.get(at + 1) instanceof Token.Digits digits
         && digits.digits() == 2
         && digits.whole() % 10 == 0
@@ -154,11 +153,7 @@ final class Parser {
   }
 
   private boolean isNumber(int at) {
-    return isDigits(at) || Amount.read(text, tokens, at, vocabulary).isPresent();
-  }
-
-  private boolean isDigits(int at) {
-    return at < tokens.size() && tokens.get(at) instanceof Token.Digits;
+    return tokens.isDigits(at) || Amount.read(tokens, at, vocabulary).isPresent();
   }
 
   /**
@@ -168,7 +163,7 @@ final class Parser {
    * @param currency what stands before the number, or nothing
    */
   private int number(int from, int at, String currency) {
-    Optional<Amount> read = Amount.read(text, tokens, at, vocabulary);
+    Optional<Amount> read = Amount.read(tokens, at, vocabulary);
     if (read.isEmpty()) {
       return passing(at);
     }
@@ -181,12 +176,12 @@ final class Parser {
       next = half;
     }
     boolean twice = false;
-    if (near(next) && isSign(next, '(')) {
-      Optional<Amount> again = Amount.read(text, tokens, next + 1, vocabulary);
+    if (tokens.isNear(next) && tokens.isSign(next, '(')) {
+      Optional<Amount> again = Amount.read(tokens, next + 1, vocabulary);
       if (again.isPresent()
-          && Gaps.consistsOf(text, tokens.get(next), tokens.get(next + 1), "")
+          && tokens.follows(next + 1, "")
           && again.get().values().get(0).compareTo(values.get(0)) == 0
-          && isSign(again.get().next(), ')')) {
+          && tokens.isSign(again.get().next(), ')')) {
         next = again.get().next() + 1;
         twice = true;
       }
@@ -217,13 +212,13 @@ final class Parser {
         !amount.inDigits()
             && !twice
             && amount.next() == at + 1
-            && vocabulary.usage().passing().containsKey(word(at));
+            && vocabulary.usage().passing().containsKey(tokens.word(at));
     Writing writing =
         amount.inDigits() || twice
             ? Writing.DIGITS
             : passes ? Writing.TURN_OF_PHRASE : inWords(amount);
     List<BigDecimal> meant =
-        passes ? vocabulary.usage().passing().getOrDefault(word(at), values) : values;
+        passes ? vocabulary.usage().passing().getOrDefault(tokens.word(at), values) : values;
     figures.add(
         new Quantity(
             tokens.get(from).start(), tokens.get(afterUnit - 1).end(), meant, unit, writing));
@@ -231,7 +226,7 @@ final class Parser {
   }
 
   private Writing inWords(Amount amount) {
-    boolean about = vocabulary.usage().groups().containsKey(word(amount.next() - 1));
+    boolean about = vocabulary.usage().groups().containsKey(tokens.word(amount.next() - 1));
     return about ? Writing.ABOUT : Writing.WORDS;
   }
 
@@ -241,13 +236,14 @@ final class Parser {
       return false;
     }
     int end = tokens.get(amount.next() - 1).end();
+    String text = tokens.text();
     return end + 1 < text.length()
         && text.charAt(end) == '-'
         && Character.isUpperCase(text.charAt(end + 1));
   }
 
   private int passing(int at) {
-    List<BigDecimal> values = vocabulary.usage().passing().getOrDefault(word(at), List.of());
+    List<BigDecimal> values = vocabulary.usage().passing().getOrDefault(tokens.word(at), List.of());
     if (!values.isEmpty()) {
       Token word = tokens.get(at);
       figures.add(
@@ -259,7 +255,9 @@ final class Parser {
   private int halfAfter(int at) {
     for (List<String> words : vocabulary.usage().halves()) {
       int next = at;
-      while (next - at < words.size() && near(next) && word(next).equals(words.get(next - at))) {
+      while (next - at < words.size()
+          && tokens.isNear(next)
+          && tokens.word(next).equals(words.get(next - at))) {
         next++;
       }
       if (next - at == words.size()) {
@@ -270,31 +268,17 @@ final class Parser {
   }
 
   private int percentEnd(int at) {
-    if (!near(at)) {
+    if (!tokens.isNear(at)) {
       return at;
     }
     if (tokens.get(at) instanceof Token.Sign sign && "%‰٪".indexOf(sign.sign()) >= 0) {
       return at + 1;
     }
-    String word = word(at);
+    String word = tokens.word(at);
     if (Usage.PERCENT.contains(word)) {
       return at + 1;
     }
-    boolean two = Usage.PER.contains(word) && near(at + 1);
-    return two && word(at + 1).equals(Usage.CENT) ? at + 2 : at;
-  }
-
-  private boolean isSign(int at, char wanted) {
-    return at < tokens.size() && tokens.get(at) instanceof Token.Sign sign && sign.sign() == wanted;
-  }
-
-  private String word(int at) {
-    return at < tokens.size() && tokens.get(at) instanceof Token.Word word ? word.text() : "";
-  }
-
-  private boolean near(int at) {
-    return at > 0
-        && at < tokens.size()
-        && Gaps.consistsOf(text, tokens.get(at - 1), tokens.get(at), "-\u2011'’");
+    boolean two = Usage.PER.contains(word) && tokens.isNear(at + 1);
+    return two && tokens.word(at + 1).equals(Usage.CENT) ? at + 2 : at;
   }
 }

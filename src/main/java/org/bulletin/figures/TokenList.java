@@ -33,7 +33,8 @@ final class TokenList {
   void addWord(KnownWord known, int start, int end, boolean capital) {
     boolean goesOn =
         inParentheses
-            || (!tokens.isEmpty() && start - tokens.get(tokens.size() - 1).end() <= Gaps.LONGEST);
+            || (!tokens.isEmpty()
+                && start - tokens.get(tokens.size() - 1).end() <= Tokens.LONGEST_GAP);
     if (goesOn || known.role() != KnownWord.Role.PART) {
       tokens.add(new Token.Word(start, end, known, capital));
     }
