@@ -63,7 +63,7 @@ final class MissingSentences implements Checker.OfPair {
       Unit one, Unit other, double ratio, ArticleText lacking, Findings findings) {
     double length = one.text().length();
     double expected = other.text().length() * ratio;
-    double longer = SentenceAlignment.apart(length, expected);
+    double longer = Lengths.apart(length, expected);
     if (length < expected + SHORTEST || longer < TOO_LONG) {
       return;
     }
@@ -75,8 +75,7 @@ final class MissingSentences implements Checker.OfPair {
     new SentenceAlignment(one.text(), sentences, other.text(), others, ratio)
         .onlyOneAlone()
         .filter(alone -> alone.length() >= SHORTEST && alone.said() <= MOST_SAID)
-        .filter(
-            alone -> SentenceAlignment.apart(length - alone.length(), expected) <= longer - NEARER)
+        .filter(alone -> Lengths.apart(length - alone.length(), expected) <= longer - NEARER)
         .ifPresent(alone -> tell(alone, one.first(), other.first(), lacking, findings));
   }
 

@@ -17,9 +17,6 @@ final class SentenceAlignment {
   private static final double OTHER_WORDS = 6;
   private static final double SAID_WITHOUT_WORDS = 0.3;
 
-  /** Gale and Church's, for English, French and German. */
-  private static final double VARIANCE = 6.8;
-
   /** Of a passage with more, nothing is told. */
   private static final int MOST_SENTENCES = 40;
 
@@ -150,13 +147,8 @@ final class SentenceAlignment {
     }
     int more = toLeft - fromLeft + toRight - fromRight - 2;
     return more * ONE_MORE
-        + apart(left.length(fromLeft, toLeft), right.length(fromRight, toRight) * ratio)
+        + Lengths.apart(left.length(fromLeft, toLeft), right.length(fromRight, toRight) * ratio)
         + OTHER_WORDS * (1 - shared(fromLeft, toLeft, fromRight, toRight));
-  }
-
-  /** Returns how many standard deviations two lengths are apart. */
-  static double apart(double one, double other) {
-    return Math.abs(one - other) / Math.sqrt(VARIANCE * (one + other + 16) / 2);
   }
 
   /** Of two sentences that became one, both must be found in it. */

@@ -16,9 +16,6 @@ final class StepCosts {
   private static final float OTHER_LENGTH = 1.5f;
   private static final float MOST_FOR_LENGTH = 15;
 
-  /** Gale and Church's, for English, French and German. */
-  private static final double VARIANCE = 6.8;
-
   private static final float NEVER = Float.MAX_VALUE / 4;
 
   private final List<Unit> left;
@@ -97,12 +94,7 @@ final class StepCosts {
     return kind == Kind.HEADING || kind == Kind.IMAGE || kind == Kind.CODE || kind == Kind.CELL;
   }
 
-  /**
-   * How many standard deviations two lengths are apart: a translation's length varies with the root
-   * of the length, as if each character became a number of characters by chance.
-   */
   private static float lengths(int one, int other) {
-    double deviation = Math.sqrt(VARIANCE * (one + other + 16) / 2.0);
-    return (float) Math.min(MOST_FOR_LENGTH, OTHER_LENGTH * Math.abs(one - other) / deviation);
+    return (float) Math.min(MOST_FOR_LENGTH, OTHER_LENGTH * Lengths.apart(one, other));
   }
 }
