@@ -18,6 +18,8 @@ final class EmptyLinkWords implements Checker.OfArticle {
           "fr",
           Set.of(
               "ici",
+              "là",
+              "cliquez là",
               "voir",
               "voir ici",
               "cliquez ici",

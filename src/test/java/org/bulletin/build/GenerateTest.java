@@ -54,7 +54,7 @@ class GenerateTest {
   void aCheckTellsTheSameAndWritesNothing() {
     TestBulletin bulletin =
         bulletin()
-            .with(A.replace("Texte.", "[là](nulle-part)"))
+            .with(A.replace("Texte.", "[lu](nulle-part)"))
             .with("=== templates/page.ftlh\n${page.absent}\n")
             .with("=== pages/p.fr.md\n---\ntitle: P\n---\n");
 

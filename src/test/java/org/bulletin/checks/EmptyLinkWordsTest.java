@@ -19,6 +19,7 @@ class EmptyLinkWordsTest {
       value = {
         "fr | Le communiqué est [ici](A). | ici",
         "fr | [Cliquez ici](A) pour le lire, le bilan est de douze morts. | Cliquez ici",
+        "fr | Le communiqué est [là](A). | là",
         "fr | Le bilan s'alourdit ([lire la suite](<A>)). | lire la suite",
         "fr | - Le bilan : [plus d'infos](A 'Le titre') | plus d'infos",
         "fr | > Le bilan : [EN SAVOIR PLUS](A). | EN SAVOIR PLUS",

@@ -118,7 +118,7 @@ class PublicationTest {
     TestBuild build =
         TestBulletin.in(folder)
             .with(
-                article("b.fr.md", "2025-04-14", "Plus tard", "[là](nulle-part)")
+                article("b.fr.md", "2025-04-14", "Plus tard", "[lu](nulle-part)")
                     .replace("lead:", "publish: 2030-01-01\nlead:"))
             .generate();
 

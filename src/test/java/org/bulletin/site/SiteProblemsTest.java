@@ -164,12 +164,12 @@ class SiteProblemsTest {
     assertThat(
             told(
                 articleA()
-                    + article("b.fr.md", "2025-04-20", "Autre", "Voir [là](armee).")
+                    + article("b.fr.md", "2025-04-20", "Autre", "Voir [lu](armee).")
                     + article("armees.fr.md", "2025-04-01", "Armées", "x")))
         .isEqualTo(
             """
             articles/b.fr.md:8:11: error: the link `armee` leads nowhere
-                Voir [là](armee).
+                Voir [lu](armee).
                           ^^^^^
               hint: did you mean `armees`?
               hint: link to a file of `content/` (as `../04/title.en.md`), or to an article's identity
@@ -186,9 +186,9 @@ class SiteProblemsTest {
         "/fr/2025/04/nulle-part/"
       })
   void aLinkThatLeadsNowhereIsTold(String target) {
-    assertThat(told(articleA().replace("Texte.", "Voir [là](" + target + ").")))
+    assertThat(told(articleA().replace("Texte.", "Voir [lu](" + target + ").")))
         .contains("articles/a.fr.md:8:11: error: ")
-        .contains("leads nowhere\n    Voir [là](" + target + ").\n");
+        .contains("leads nowhere\n    Voir [lu](" + target + ").\n");
   }
 
   @Test
@@ -196,22 +196,22 @@ class SiteProblemsTest {
     String draft = article("b.fr.md", "2025-04-20", "Autre", "x");
     TestBuild build =
         build(
-            articleA().replace("Texte.", "Voir [là](b.fr.md) et [Gao](b).")
+            articleA().replace("Texte.", "Voir [lu](b.fr.md) et [Gao](b).")
                 + draft.replace("lead:", "status: draft\nlead:"));
 
     assertThat(build.messages())
         .containsExactly(
             """
             articles/a.fr.md:8:11: warning: `b.fr.md` is not published now (articles/b.fr.md), so its link is left out
-                Voir [là](b.fr.md) et [Gao](b).
+                Voir [lu](b.fr.md) et [Gao](b).
                           ^^^^^^^
               hint: publish it first, or remove the link""",
             """
             articles/a.fr.md:8:29: warning: `b` is not published now (articles/b.fr.md), so its link is left out
-                Voir [là](b.fr.md) et [Gao](b).
+                Voir [lu](b.fr.md) et [Gao](b).
                                             ^
               hint: publish it first, or remove the link""");
-    assertThat(build.page("/fr/2025/04/titre/")).contains("Voir <a>là</a> et <a>Gao</a>.");
+    assertThat(build.page("/fr/2025/04/titre/")).contains("Voir <a>lu</a> et <a>Gao</a>.");
   }
 
   @Test
@@ -219,11 +219,11 @@ class SiteProblemsTest {
     String later = article("b.fr.md", "2025-04-20", "Autre", "x");
     TestBuild build =
         build(
-            articleA().replace("Texte.", "Voir [là](/fr/2025/04/autre/).")
+            articleA().replace("Texte.", "Voir [lu](/fr/2025/04/autre/).")
                 + later.replace("lead:", "publish: 2030-01-01\nlead:"));
 
     assertThat(build.messages()).as("a message").hasSize(1);
-    assertThat(build.result().failed() || build.page("/fr/2025/04/titre/").contains("<a>là</a>"))
+    assertThat(build.result().failed() || build.page("/fr/2025/04/titre/").contains("<a>lu</a>"))
         .as("no dead link is published")
         .isTrue();
   }
@@ -232,12 +232,12 @@ class SiteProblemsTest {
   void aLinkToABrokenArticleIsNotToldTwice() {
     String broken = article("b.fr.md", "hier", "Autre", "x");
 
-    assertThat(told(articleA().replace("Texte.", "[là](b.fr.md) [Gao](b)") + broken))
+    assertThat(told(articleA().replace("Texte.", "[lu](b.fr.md) [Gao](b)") + broken))
         .startsWith("articles/b.fr.md:3:7: error: `hier` is not a date\n")
         .hasLineCount(4);
     assertThat(
             told(
-                articleA().replace("Texte.", "[là](b.fr.md) [Gao](b)")
+                articleA().replace("Texte.", "[lu](b.fr.md) [Gao](b)")
                     + "=== articles/b.fr.md\nPas d'en-tête.\n"))
         .startsWith("articles/b.fr.md:1:1: error: the file does not begin with front matter\n")
         .hasLineCount(4);
@@ -247,16 +247,16 @@ class SiteProblemsTest {
   void anAnchorThatIsNotThereIsTold() {
     String target = article("b.fr.md", "2025-04-20", "Autre", "## Les faits\n\nx");
 
-    assertThat(told(articleA().replace("Texte.", "Voir [là](b.fr.md#le-fait).") + target))
+    assertThat(told(articleA().replace("Texte.", "Voir [lu](b.fr.md#le-fait).") + target))
         .isEqualTo(
             """
             articles/a.fr.md:8:11: error: the link's target has no heading `#le-fait`
-                Voir [là](b.fr.md#le-fait).
+                Voir [lu](b.fr.md#le-fait).
                           ^^^^^^^^^^^^^^^
               hint: did you mean `les-faits`?
               hint: an anchor is a heading's words in lower case, joined by hyphens
             """);
-    assertThat(told(articleA().replace("Texte.", "Voir [là](#la-suite).")))
+    assertThat(told(articleA().replace("Texte.", "Voir [lu](#la-suite).")))
         .contains("articles/a.fr.md:8:11: error: the link's target has no heading `#la-suite`\n");
   }
 
@@ -265,7 +265,7 @@ class SiteProblemsTest {
   void aLinkRunsNothing(String target, String scheme) {
     String encoded = target.replace("(", "%28").replace(")", "%29");
 
-    assertThat(told(articleA().replace("Texte.", "Voir [là](" + encoded + ").")))
+    assertThat(told(articleA().replace("Texte.", "Voir [lu](" + encoded + ").")))
         .contains("articles/a.fr.md:8:11: error: a link cannot begin with `" + scheme + "`\n")
         .endsWith("  hint: use an address that begins with `https:`, `mailto:` or `tel:`\n")
         .hasLineCount(4);
@@ -273,11 +273,11 @@ class SiteProblemsTest {
 
   @Test
   void aSchemeIsToldWithItsRemedy() {
-    assertThat(told(articleA().replace("Texte.", "Voir [là](ftp://host/x).")))
+    assertThat(told(articleA().replace("Texte.", "Voir [lu](ftp://host/x).")))
         .isEqualTo(
             """
             articles/a.fr.md:8:11: error: a link cannot begin with `ftp`
-                Voir [là](ftp://host/x).
+                Voir [lu](ftp://host/x).
                           ^^^^^^^^^^^^
               hint: use an address that begins with `https:`, `mailto:` or `tel:`
             """);
