@@ -96,8 +96,19 @@ final class Build {
       ForkJoinTask<BuildRecord> record =
           ForkJoinTask.adapt(() -> BuildRecord.read(reader.cacheOf("pages"), reader.purpose(files)))
               .fork();
-      Site site = site(reader, listing.get(), asked);
-      return result(Optional.of(site.bulletin()), lastStep.take(site, theme.join(), record.join()));
+      UnchangedSite unchanged = unchanged(reader, listing.get(), theme.join());
+      if (!asked && !diagnostics.hasErrors()) {
+        Optional<BuildResult> last = unchanged.result(record::join);
+        if (last.isPresent()) {
+          return last.get();
+        }
+      }
+      Read read = read(reader, listing.get(), asked);
+      Site site = site(read);
+      BuildResult result =
+          result(Optional.of(site.bulletin()), lastStep.take(site, theme.join(), record.join()));
+      unchanged.remember(read.content(), site, result, record.join());
+      return result;
     }
   }
 
@@ -122,8 +133,16 @@ final class Build {
     return new SiteChecks(reader.cacheOf("checks"));
   }
 
-  private Site site(SiteReader reader, Listing listing, boolean asked) {
-    Read read = read(reader, listing, asked);
+  private UnchangedSite unchanged(SiteReader reader, Listing listing, Theme theme) {
+    return new UnchangedSite(
+        options,
+        reader.cacheOf("pages"),
+        listing,
+        reader.purpose(listing.files()),
+        theme.fingerprint());
+  }
+
+  private Site site(Read read) {
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
     SiteChecks.checkPhotos(read, site, diagnostics);
@@ -184,7 +203,7 @@ final class Build {
       Work work =
           new Work(parsed, checked, renderer.templates(), renderer.rendered(), images.made());
       return Optional.of(
-          BuildSummary.of(site, renderer.heaviest(), change, work, options.output()));
+          BuildSummary.of(site, translations, renderer.heaviest(), change, work, options.output()));
     } catch (IOException failure) {
       diagnostics.error(
           Problem.OUTPUT_FAILED,

@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,16 @@ final class BuildRecord {
     } else {
       add(new MadeFile(made.file(), made.madeOf(), now, made.weight()));
     }
+  }
+
+  /** Returns the files that the last build made. */
+  Collection<MadeFile> last() {
+    return last.values();
+  }
+
+  /** Returns the files that this build has made or kept. */
+  Collection<MadeFile> next() {
+    return next.values();
   }
 
   /** Makes what was added what the next build finds. */

@@ -13,7 +13,7 @@ import org.bulletin.language.Language;
  * @param diagnostics in the order of files and places
  * @param messageLanguage the language that suits the bulletin's editors
  * @param failed whether the site may not be published
- * @param translations where they stand, as far as the content could be read
+ * @param translations where they stand, as far as the content was read
  * @param summary what was built; none where nothing was written
  */
 public record BuildResult(

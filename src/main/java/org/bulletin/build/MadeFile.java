@@ -1,5 +1,6 @@
 package org.bulletin.build;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Damaged;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.output.FileMark;
+import org.bulletin.output.OutputFolder;
 
 /**
  * A file that a build made.
@@ -24,6 +26,22 @@ record MadeFile(String file, Fingerprint madeOf, FileMark mark, Optional<Weight>
    * @param assets the names of the theme's assets that it refers to
    */
   record Weight(int bytes, Set<String> assets) {}
+
+  /** Returns what many come to, in whatever order they are. */
+  static Fingerprint sum(Collection<MadeFile> all) {
+    long high = all.size();
+    long low = 0;
+    for (MadeFile one : all) {
+      high += (one.madeOf.high() ^ one.file.hashCode()) * 0x9E3779B97F4A7C15L;
+      low += (one.madeOf.low() ^ one.mark.modified() ^ one.mark.check()) * 0xBF58476D1CE4E5B9L;
+    }
+    return new Fingerprint(high, low);
+  }
+
+  /** Keeps it where it stands untouched, and returns whether it does. */
+  boolean stands(OutputFolder output) {
+    return output.keep(file, mark).filter(mark::equals).isPresent();
+  }
 
   byte[] bytes() {
     BytesWriter out = new BytesWriter();

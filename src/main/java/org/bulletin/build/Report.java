@@ -147,9 +147,12 @@ public final class Report {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns how many translations need work, where any do. */
-  public Optional<String> translationsToDo(BuildResult result) {
-    Map<Kind, Integer> counts = result.translations().counts();
+  /**
+   * Returns how many translations need work, where any do.
+   *
+   * @param counts how many there are of each kind
+   */
+  public Optional<String> translationsToDo(Map<Kind, Integer> counts) {
     return counts.containsKey(Kind.STALE) || counts.containsKey(Kind.MISSING)
         ? Optional.of(
             word(
@@ -218,7 +221,7 @@ public final class Report {
       lines.add(printer.word("summary-held-back", summary.heldBack().size()));
       summary.heldBack().forEach(one -> lines.add("  " + heldBack(one)));
     }
-    translationsToDo(result).ifPresent(lines::add);
+    translationsToDo(summary.translations()).ifPresent(lines::add);
     double seconds = duration.toMillis() / 1000.0;
     if (result.notes() > 0) {
       lines.add(printer.word("summary-notes", result.notes()));

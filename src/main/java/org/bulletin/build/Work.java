@@ -9,4 +9,7 @@ package org.bulletin.build;
  * @param rendered how many pages were rendered
  * @param images of how many images pixels were decoded
  */
-public record Work(int parsed, int checked, int templates, int rendered, int images) {}
+public record Work(int parsed, int checked, int templates, int rendered, int images) {
+
+  static final Work NONE = new Work(0, 0, 0, 0, 0);
+}

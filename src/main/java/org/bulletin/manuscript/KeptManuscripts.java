@@ -8,9 +8,6 @@ import org.bulletin.content.FileStamp;
 /** What the Markdown files of a bulletin said when they were last listed. Immutable. */
 public final class KeptManuscripts {
 
-  /** File systems tell times in steps of up to two seconds. */
-  private static final long COARSE = 2_000_000_000L;
-
   private final Fingerprint purpose;
   private final long listed;
   private final Map<String, KeptManuscript> byFile;
@@ -55,11 +52,8 @@ public final class KeptManuscripts {
     return Optional.ofNullable(byFile.get(file));
   }
 
-  /**
-   * Returns whether a file's stamp tells that it is the same as then: one that was written just
-   * before it was listed may have been written again at once.
-   */
+  /** Returns whether a file's stamp tells that it is the same as then. */
   boolean isSame(KeptManuscript kept, FileStamp now) {
-    return kept.stamp().equals(now) && now.modified() < listed - COARSE;
+    return kept.stamp().equals(now) && now.isSettled(listed);
   }
 }

@@ -89,7 +89,7 @@ public final class CheckMojo extends BuildMojo {
 
   @Override
   void report(BuildResult result, Report report, long nanoseconds) {
-    report.translationsToDo(result).ifPresent(getLog()::info);
+    report.translationsToDo(result.translations().counts()).ifPresent(getLog()::info);
     getLog().info(report.checked(result));
   }
 }

@@ -113,6 +113,11 @@ public final class Theme {
     return assets;
   }
 
+  /** Returns what all of it is made of. */
+  public Fingerprint fingerprint() {
+    return whole;
+  }
+
   /**
    * Returns what pages are made of that a template renders: its markup, the words, the addresses of
    * the assets.

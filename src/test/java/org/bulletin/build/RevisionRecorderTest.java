@@ -157,14 +157,16 @@ class RevisionRecorderTest {
     TestBulletin bulletin = pair("pont", "translation-of: 2025-04-13").with(original("gue"));
     TestBuild build = bulletin.generate();
 
-    assertThat(new Report(bulletin.options(), Language.FRENCH).translationsToDo(build.result()))
+    assertThat(
+            new Report(bulletin.options(), Language.FRENCH)
+                .translationsToDo(build.result().translations().counts()))
         .contains(
             "traductions : 0 à reprendre, 1 manque ;"
                 + " `mvn bulletin:check -Dbulletin.only=translations` montre lesquelles");
     bulletin.with(translation("gue", ""));
     assertThat(
             new Report(bulletin.options(), Language.FRENCH)
-                .translationsToDo(bulletin.generate().result()))
+                .translationsToDo(bulletin.generate().result().translations().counts()))
         .isEmpty();
   }
 

@@ -1,0 +1,54 @@
+package org.bulletin.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.ContentFiles;
+import org.bulletin.content.FileStamp;
+
+/**
+ * All that a build is made of, beside its clock.
+ *
+ * @param purpose of the engine and of bulletin.yaml
+ * @param theme of the theme's files
+ */
+record BuildInputs(
+    BuildOptions options, ContentFiles files, Fingerprint purpose, Fingerprint theme) {
+
+  /** Returns whether the stamps of all files can be trusted that were listed then. */
+  boolean isSettled(long when) {
+    return files.files().values().stream().allMatch(stamp -> stamp.isSettled(when));
+  }
+
+  /**
+   * Returns the fingerprint; empty where a file can be told neither by its stamp nor by its bytes.
+   *
+   * @param listed when the files were listed whose stamps are to be trusted
+   * @param written of the bytes of any other file
+   */
+  Optional<Fingerprint> fingerprint(long listed, Function<String, Optional<Fingerprint>> written) {
+    List<Object> parts = new ArrayList<>(4 * files.files().size());
+    parts.add(purpose);
+    parts.add(theme);
+    parts.add(options.output().toAbsolutePath().toString());
+    parts.add(options.strict());
+    for (Map.Entry<String, FileStamp> file : files.files().entrySet()) {
+      FileStamp stamp = file.getValue();
+      parts.add(file.getKey());
+      if (stamp.isSettled(listed)) {
+        parts.add(stamp.size());
+        parts.add(stamp.modified());
+        continue;
+      }
+      Optional<Fingerprint> bytes = written.apply(file.getKey());
+      if (bytes.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(bytes.get());
+    }
+    return Optional.of(Fingerprint.of(parts));
+  }
+}
