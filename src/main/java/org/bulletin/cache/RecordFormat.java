@@ -253,6 +253,7 @@ public final class RecordFormat {
   private final class Reader {
     private final BytesReader in;
     private final List<String> texts = new ArrayList<>();
+    private final Map<String, Object> names = new HashMap<>(4);
 
     Reader(BytesReader in) {
       this.in = in;
@@ -273,7 +274,7 @@ public final class RecordFormat {
         case SET -> Set.copyOf(several());
         case RECORD -> record(kinds.get((int) in.number()));
         case CONSTANT -> constant(kinds.get((int) in.number()));
-        case NAMED -> named.byName().apply((String) read());
+        case NAMED -> names.computeIfAbsent((String) read(), named.byName());
         case DAY -> LocalDate.ofEpochDay(in.fixed());
         case MOMENT -> moment();
         default -> throw new Damaged("tag");

@@ -42,16 +42,18 @@ record OlderArticles(Edition edition, ArticleVersion article) {
   private void add(List<Candidate> best, List<ArticleVersion> others) {
     for (ArticleVersion other : others) {
       int shared = shared(other);
-      Candidate candidate = new Candidate(other, shared);
-      if (best.size() == RELATED
-          && Candidate.MOST_SHARED_FIRST.compare(candidate, best.get(RELATED - 1)) >= 0) {
-        continue;
+      // Most fall short of the worst of the best, which is told without an object for each.
+      if (best.size() < RELATED || shared >= best.get(RELATED - 1).shared()) {
+        add(best, new Candidate(other, shared));
       }
-      int place = Collections.binarySearch(best, candidate, Candidate.MOST_SHARED_FIRST);
-      if (place < 0 && -place - 1 < RELATED) {
-        best.add(-place - 1, candidate);
-        best.subList(Math.min(RELATED, best.size()), best.size()).clear();
-      }
+    }
+  }
+
+  private static void add(List<Candidate> best, Candidate candidate) {
+    int place = Collections.binarySearch(best, candidate, Candidate.MOST_SHARED_FIRST);
+    if (place < 0 && -place - 1 < RELATED) {
+      best.add(-place - 1, candidate);
+      best.subList(Math.min(RELATED, best.size()), best.size()).clear();
     }
   }
 

@@ -12,9 +12,14 @@ import java.util.function.Function;
 
 /**
  * The articles by which the lists of an edition differ from those before: all, where there were
- * none. An article that was edited is gone and has come.
+ * none. An article that was edited is gone and has come; what has come has the newest first.
  */
 record ListedChanges(List<ArticleVersion> gone, List<ArticleVersion> come) {
+
+  /** Sorted here, they need not be sorted again for each list that they are in. */
+  ListedChanges {
+    come = come.stream().sorted(ArticleVersion.NEWEST_FIRST).toList();
+  }
 
   /** Returns a list, the newest first, as it is now. */
   List<ArticleVersion> in(List<ArticleVersion> before) {
@@ -63,7 +68,6 @@ record ListedChanges(List<ArticleVersion> gone, List<ArticleVersion> come) {
     gone.forEach(one -> now.remove(place(one, now)));
     if (now.isEmpty()) {
       now.addAll(come);
-      now.sort(ArticleVersion.NEWEST_FIRST);
     } else {
       come.forEach(one -> now.add(-1 - place(one, now), one));
     }

@@ -3,8 +3,8 @@ package org.bulletin.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class Pairing {
    */
   List<PairedArticle> pair(List<ArticleSource> sources, Assembly before) {
     SourceChanges changes = SourceChanges.between(before.sources(), sources);
-    Map<ArticleId, List<ArticleSource>> touched = new HashMap<>();
+    Map<ArticleId, List<ArticleSource>> touched = new LinkedHashMap<>();
     changes.gone().forEach(source -> touched.put(source.id(), new ArrayList<>()));
     changes.come().forEach(source -> touched.put(source.id(), new ArrayList<>()));
     differences(unread, before.unread()).forEach(id -> touched.put(id, new ArrayList<>()));
@@ -69,7 +69,7 @@ final class Pairing {
     }
     changes.come().forEach(source -> at(touched, source.id()).add(source));
     articles.addAll(
-        touched.entrySet().parallelStream()
+        List.copyOf(touched.entrySet()).parallelStream()
             .filter(one -> !one.getValue().isEmpty())
             .map(one -> pair(one.getKey(), one.getValue()))
             .toList());
