@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bulletin.checks.TranslationState;
 import org.bulletin.checks.TranslationState.Kind;
 import org.bulletin.checks.Translations;
@@ -150,12 +151,12 @@ public final class Report {
   /** Returns how many translations need work, where any do. */
   public Optional<String> translationsToDo(BuildResult result) {
     Map<Kind, Integer> counts = result.translations().counts();
-    return counts.containsKey(Kind.STALE) || counts.containsKey(Kind.MISSING)
-        ? Optional.of(
-            word(
-                "summary-translations",
-                counts.getOrDefault(Kind.STALE, 0),
-                counts.getOrDefault(Kind.MISSING, 0)))
+    List<Integer> needWork =
+        Stream.of(Kind.STALE, Kind.MISSING, Kind.WITHOUT_TEXT)
+            .map(kind -> counts.getOrDefault(kind, 0))
+            .toList();
+    return needWork.stream().anyMatch(count -> count > 0)
+        ? Optional.of(word("summary-translations", needWork.toArray()))
         : Optional.empty();
   }
 
@@ -166,7 +167,7 @@ public final class Report {
     } else if (outcome instanceof Recorded.Same same) {
       return word("translated-same", same.file(), RevisionEdit.line(same.revision()));
     } else if (outcome instanceof Recorded.Left left) {
-      return word("translated-left", left.file());
+      return word("translated-left-" + key(left.kind()), left.file());
     } else if (outcome instanceof Recorded.Unknown unknown) {
       String nearest = unknown.nearest().map(ArticleId::value).orElse("none");
       return word("translated-unknown", unknown.wanted(), nearest);

@@ -15,6 +15,7 @@ import org.bulletin.content.PageSource;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
+import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
 
 /**
@@ -108,6 +109,7 @@ public final class Checks {
         files.madeOf(),
         OneMessage.forEachMistake(found.sorted()),
         revision(original, texts),
+        withoutText(pairs),
         sketches);
   }
 
@@ -126,6 +128,13 @@ public final class Checks {
         .flatMap(translation -> translation.revision().stream())
         .findFirst()
         .map(recorded -> Revision.of(original));
+  }
+
+  private static List<Language> withoutText(List<ArticlePair> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.lacksText() && pair.original().hasText())
+        .map(pair -> pair.translation().language())
+        .toList();
   }
 
   private static void check(

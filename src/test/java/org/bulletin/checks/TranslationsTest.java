@@ -107,6 +107,40 @@ class TranslationsTest {
   }
 
   @Test
+  void aTranslationWithoutTextIsNotUpToDate() {
+    TestBulletin bulletin = withoutText("translation-of: 2025-04-13");
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.WITHOUT_TEXT);
+    assertThat(rules(bulletin)).containsExactly(Check.PASSAGE_MISSING);
+  }
+
+  @Test
+  void oneThatHasBeenReadBeforeIsWithoutTextStill() {
+    TestBulletin bulletin = withoutText("");
+    bulletin.generate();
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.WITHOUT_TEXT);
+  }
+
+  @Test
+  void anArticleThatIsALeadAloneNeedsNoText() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .withArticle("pont", "2025-04-13", "Le pont", "")
+            .with(emptied("translation-of: 2025-04-13"));
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.FINE);
+  }
+
+  @Test
+  void whoWantsNoTextInATranslationSaysSo() {
+    TestBulletin bulletin =
+        withoutText("translation-of: 2025-04-13\nwaive: {BUL-012: Le chapeau suffit.}");
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.FINE);
+  }
+
+  @Test
   void anArticleThatIsToStayInOneLanguageSaysSo() {
     TestBulletin bulletin = french("pont", "waive: {BUL-001: Un avis local.}");
 
@@ -279,6 +313,14 @@ class TranslationsTest {
   private TestBulletin pair(@Nullable String original, @Nullable String translation) {
     return french("pont", original == null ? "" : original)
         .with(ENGLISH.formatted(translation == null ? "" : translation));
+  }
+
+  private TestBulletin withoutText(String translation) {
+    return french("pont", "").with(emptied(translation));
+  }
+
+  private static String emptied(String key) {
+    return ENGLISH.formatted(key).replace("---\nThe bridge is open.\n", "---\n");
   }
 
   private static Translations translations(TestBulletin bulletin) {
