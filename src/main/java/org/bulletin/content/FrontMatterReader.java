@@ -116,7 +116,7 @@ final class FrontMatterReader {
     return declared;
   }
 
-  private static List<Waiver> waivers(MappingReader keys) {
+  static List<Waiver> waivers(MappingReader keys) {
     List<Waiver> waivers = new ArrayList<>();
     keys.mapping("waive")
         .ifPresent(

@@ -1,7 +1,9 @@
 package org.bulletin.content;
 
+import java.util.List;
 import java.util.Optional;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
@@ -63,11 +65,12 @@ public final class MarkdownFileReader {
     ArticleId id = id(keys).orElse(new ArticleId(name.stem()));
     Optional<Located<String>> title = keys.text("title");
     Typography typography = bulletin.typography(name.language());
-    String lead = keys.text("lead").map(text -> typography.apply(text.value())).orElse("");
+    Optional<Located<String>> lead = keys.text("lead").map(text -> typeset(text, typography));
     Optional<Located<String>> slug = SlugReader.read(keys, "slug", diagnostics);
     if (keys.mapping().get("title").isEmpty()) {
       diagnostics.error(Problem.KEY_MISSING, cut.start(), "title");
     }
+    List<Waiver> waivers = FrontMatterReader.waivers(keys);
     keys.reportUnknownKeys();
     return title.map(
         words ->
@@ -75,11 +78,16 @@ public final class MarkdownFileReader {
                 file,
                 id,
                 name.language(),
-                new Located<>(typography.apply(words.value()), words.location()),
+                typeset(words, typography),
                 Slugs.of(words.value()),
                 lead,
                 slug,
+                waivers,
                 written));
+  }
+
+  private static Located<String> typeset(Located<String> text, Typography typography) {
+    return new Located<>(typography.apply(text.value()), text.location());
   }
 
   private static Optional<ArticleId> id(MappingReader keys) {
