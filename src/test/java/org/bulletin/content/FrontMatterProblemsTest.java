@@ -251,11 +251,11 @@ class FrontMatterProblemsTest {
 
   @Test
   void whatNobodyCanMakeOutIsNotValid() {
-    assertThat(told(COMPLETE.replace("lead:", ": x\nlead:")))
+    assertThat(told(COMPLETE.replace("lead:", "- x\nlead:")))
         .isEqualTo(
             """
             a.fr.md:6:1: error: this is not valid YAML
-                : x
+                - x
                 ^
               hint: put texts with special characters between double quotes, and indent with spaces
             """);
