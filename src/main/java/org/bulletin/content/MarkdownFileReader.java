@@ -6,7 +6,6 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
-import org.bulletin.diagnostic.Problem;
 import org.bulletin.language.Slugs;
 import org.bulletin.language.Typography;
 import org.bulletin.yaml.MappingReader;
@@ -67,11 +66,9 @@ public final class MarkdownFileReader {
     Typography typography = bulletin.typography(name.language());
     Optional<Located<String>> lead = keys.text("lead").map(text -> typeset(text, typography));
     Optional<Located<String>> slug = SlugReader.read(keys, "slug", diagnostics);
-    if (keys.mapping().get("title").isEmpty()) {
-      diagnostics.error(Problem.KEY_MISSING, cut.start(), "title");
-    }
+    keys.require("title", cut.start());
     List<Waiver> waivers = FrontMatterReader.waivers(keys);
-    keys.reportUnknownKeys();
+    keys.reportKeys();
     return title.map(
         words ->
             new PageSource(

@@ -39,7 +39,6 @@ public record PageSource(
     FrontMatter frontMatter =
         new FrontMatter(
             SourceLocation.of(file),
-            Set.of(),
             Optional.of(title),
             Optional.of(titleSlug),
             lead,
@@ -60,7 +59,8 @@ public record PageSource(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            waivers);
+            waivers,
+            Set.of());
     return new ArticleSource(file, id, language, frontMatter, written);
   }
 }

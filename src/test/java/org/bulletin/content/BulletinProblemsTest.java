@@ -175,6 +175,14 @@ class BulletinProblemsTest {
         .doesNotContain("not a known key");
   }
 
+  @Test
+  void aKeyInTheWrongCaseIsToldOnce() {
+    assertThat(told(YAML.replace("url:", "URL:")))
+        .startsWith("bulletin.yaml:2:1: error: `URL` is not a known key and has no effect\n")
+        .contains("did you mean `url`?")
+        .doesNotContain("is missing");
+  }
+
   @ParameterizedTest
   @CsvSource({"'\"\"', ^^", "\" \", ^^^", "'', ^"})
   void aTermHasAName(String key, String mark) {
