@@ -48,8 +48,14 @@ public final class Report {
 
   /** Returns the language to report in: the wanted one, else the bulletin's, else the machine's. */
   public static Language language(Optional<Language> wanted, BuildResult result, Locale machine) {
+    return language(wanted, result.messageLanguage(), machine);
+  }
+
+  /** Returns the same where nothing was built. */
+  public static Language language(
+      Optional<Language> wanted, Optional<Language> bulletins, Locale machine) {
     return wanted
-        .or(result::messageLanguage)
+        .or(() -> bulletins)
         .filter(DiagnosticPrinter::speaks)
         .orElse(machine.getLanguage().equals("fr") ? Language.FRENCH : Language.ENGLISH);
   }

@@ -26,8 +26,11 @@ class RevisionRecorderTest {
 
     String told = told(bulletin, Language.ENGLISH, "pont").get(0);
 
-    assertThat(told).matches("articles/pont.en.md: `translation-of: \\{revision: [0-9a-f]{10}}`");
-    String line = told.substring(told.indexOf('`') + 1, told.length() - 1);
+    assertThat(told)
+        .matches(
+            "articles/pont.en.md: `translation-of: \\{revision: [0-9a-f]{10}}`"
+                + " now stands in the front matter");
+    String line = told.substring(told.indexOf('`') + 1, told.lastIndexOf('`'));
     assertThat(Files.readString(bulletin.content().resolve("articles/pont.en.md")))
         .isEqualTo(translation("pont", line).replaceFirst("=== .*\n", ""));
     assertThat(bulletin.check().messages()).isEmpty();
