@@ -90,7 +90,10 @@ public final class CheckGuide {
   }
 
   private static String indented(CheckExample.Text text) {
-    return text.words().lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
+    return text.words()
+        .lines()
+        .map(line -> ("    " + line).stripTrailing())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String name(CheckExample.Text text) {

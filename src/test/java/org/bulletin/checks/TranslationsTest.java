@@ -217,7 +217,7 @@ class TranslationsTest {
             articles/pont.en.md:4:28: warning: the original has changed since this translation was made [BUL-002]
                 translation-of: {revision: 0123456789}
                                            ^^^^^^^^^^
-              articles/pont.fr.md:1:1:
+              articles/pont.fr.md:1:1
               hint: bring the translation up to date, then run `mvn bulletin:translated -Dbulletin.article=pont`"""
                 .stripTrailing());
   }
@@ -260,7 +260,7 @@ class TranslationsTest {
         .containsExactly(
             """
             articles/pont.en.md:1:1: avertissement: l’original a été corrigé le 2025-04-16 (« Le pont est ouvert. »), et cette traduction n’en dit rien [BUL-013]
-              articles/pont.fr.md:1:1:
+              articles/pont.fr.md:1:1
               conseil: ajoutez la correction à `corrections` dans la traduction ; si elle n’a jamais contenu l’erreur, dites-le : `waive: {BUL-013: …}`"""
                 .stripTrailing());
   }
