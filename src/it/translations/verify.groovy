@@ -6,7 +6,7 @@ project.said('patrouille +original +à reprendre')
 project.said('marche +original +manque depuis 12 jours')
 project.said('2 articles : 1 à reprendre, 1 manque')
 
-project.said(/articles\/patrouille\.en\.md : `translation-of: \{revision: [0-9a-f]{10}}`/)
+project.said(/articles\/patrouille\.en\.md : `translation-of: \{revision: [0-9a-f]{10}}` est maintenant dans l’en-tête/)
 def file = new File(basedir, 'content/articles/patrouille.en.md').getText('UTF-8')
 assert file.replaceFirst(/revision: [0-9a-f]{10}/, 'revision: 0000000000') == '''---
 title: Patrol near Gao

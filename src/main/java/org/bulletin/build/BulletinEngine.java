@@ -1,9 +1,13 @@
 package org.bulletin.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import org.bulletin.content.Bulletin;
+import org.bulletin.content.ContentReader;
 import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.language.Language;
 
 /**
  * Builds bulletins.
@@ -62,6 +66,13 @@ public final class BulletinEngine {
    */
   public ProtectedName protect(String name, String salt) {
     return new NameProtector(options.content()).protect(name, salt);
+  }
+
+  /** Returns the bulletin's first language, where {@code bulletin.yaml} can be read. */
+  public Optional<Language> firstLanguage() {
+    return new ContentReader(options.content(), new Diagnostics())
+        .bulletin()
+        .map(Bulletin::defaultLanguage);
   }
 
   /** Parallel streams run in the pool that their stream's thread belongs to. */

@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import java.util.Optional;
+import org.bulletin.checks.TranslationState.Kind;
 import org.bulletin.content.ArticleId;
 
 /** What came of recording of which revision a translation is. */
@@ -27,8 +28,8 @@ public sealed interface Recorded {
     }
   }
 
-  /** The file is stale, and was not named. */
-  record Left(String file) implements Recorded {
+  /** The file is stale or has no text, as {@code kind} says, and was not named. */
+  record Left(String file, Kind kind) implements Recorded {
     @Override
     public boolean isMistake() {
       return false;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bulletin.checks.TranslationState;
 import org.bulletin.checks.TranslationState.Kind;
 import org.bulletin.checks.Translations;
@@ -47,8 +48,14 @@ public final class Report {
 
   /** Returns the language to report in: the wanted one, else the bulletin's, else the machine's. */
   public static Language language(Optional<Language> wanted, BuildResult result, Locale machine) {
+    return language(wanted, result.messageLanguage(), machine);
+  }
+
+  /** Returns the same where nothing was built. */
+  public static Language language(
+      Optional<Language> wanted, Optional<Language> bulletins, Locale machine) {
     return wanted
-        .or(result::messageLanguage)
+        .or(() -> bulletins)
         .filter(DiagnosticPrinter::speaks)
         .orElse(machine.getLanguage().equals("fr") ? Language.FRENCH : Language.ENGLISH);
   }
@@ -153,12 +160,12 @@ public final class Report {
    * @param counts how many there are of each kind
    */
   public Optional<String> translationsToDo(Map<Kind, Integer> counts) {
-    return counts.containsKey(Kind.STALE) || counts.containsKey(Kind.MISSING)
-        ? Optional.of(
-            word(
-                "summary-translations",
-                counts.getOrDefault(Kind.STALE, 0),
-                counts.getOrDefault(Kind.MISSING, 0)))
+    List<Integer> needWork =
+        Stream.of(Kind.STALE, Kind.MISSING, Kind.WITHOUT_TEXT)
+            .map(kind -> counts.getOrDefault(kind, 0))
+            .toList();
+    return needWork.stream().anyMatch(count -> count > 0)
+        ? Optional.of(word("summary-translations", needWork.toArray()))
         : Optional.empty();
   }
 
@@ -169,7 +176,7 @@ public final class Report {
     } else if (outcome instanceof Recorded.Same same) {
       return word("translated-same", same.file(), RevisionEdit.line(same.revision()));
     } else if (outcome instanceof Recorded.Left left) {
-      return word("translated-left", left.file());
+      return word("translated-left-" + key(left.kind()), left.file());
     } else if (outcome instanceof Recorded.Unknown unknown) {
       String nearest = unknown.nearest().map(ArticleId::value).orElse("none");
       return word("translated-unknown", unknown.wanted(), nearest);

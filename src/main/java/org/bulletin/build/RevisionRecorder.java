@@ -31,10 +31,14 @@ import org.bulletin.output.FileMoves;
 /** Writes into translations of which revision of their original they are. */
 final class RevisionRecorder {
 
-  /** Stands for every article, and leaves translations that are stale or drafts as they are. */
+  /**
+   * Stands for every article, and leaves translations that are stale, without text or drafts as
+   * they are.
+   */
   static final String ALL = "all";
 
   private static final Set<Kind> SOUND = Set.of(Kind.FINE, Kind.UNRECORDED);
+  private static final Set<Kind> UNFINISHED = Set.of(Kind.STALE, Kind.WITHOUT_TEXT);
 
   private final Path folder;
   private final Bulletin bulletin;
@@ -105,8 +109,9 @@ final class RevisionRecorder {
       }
       if (!cautiously || kind.filter(SOUND::contains).isPresent()) {
         outcomes.add(record(version, revision));
-      } else if (kind.filter(Kind.STALE::equals).isPresent()) {
-        outcomes.add(new Recorded.Left(version.file()));
+      } else {
+        kind.filter(UNFINISHED::contains)
+            .ifPresent(why -> outcomes.add(new Recorded.Left(version.file(), why)));
       }
     }
   }

@@ -10,6 +10,7 @@ import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
+import org.bulletin.content.Content;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostics;
@@ -81,6 +82,11 @@ public final class ArticleFiles {
     return completed;
   }
 
+  /** Returns whether they are a page that stands beside the articles. */
+  boolean arePage() {
+    return files.get(0).file().startsWith(Content.PAGES);
+  }
+
   /** Returns whether nothing in any version ever holds the article back. */
   boolean isFree() {
     return versions.stream()
@@ -102,7 +108,7 @@ public final class ArticleFiles {
   Set<Check> waived(Diagnostics diagnostics) {
     Set<Check> waived = new HashSet<>();
     for (ArticleSource file : files) {
-      for (Waiver waiver : file.frontMatter().waivers()) {
+      for (Waiver waiver : file.waivers()) {
         Levels.known(waiver.code(), diagnostics).ifPresent(waived::add);
       }
     }

@@ -2,6 +2,7 @@ package org.bulletin.checks;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bulletin.diagnostic.Rule;
 import org.bulletin.diagnostic.Severity;
 
@@ -56,6 +57,9 @@ public enum Check implements Rule {
   ACRONYM_UNDECLARED("BUL-046", Severity.NOTE, new UndeclaredAcronyms()),
   LINK_SAYS_NOTHING("BUL-047", Severity.NOTE, new EmptyLinkWords());
 
+  /** A page tells how the bulletin itself is reached. */
+  private static final Set<Check> OF_ARTICLES_ALONE = Set.of(PHONE_NUMBER, EMAIL_ADDRESS);
+
   private final String code;
   private final Severity severity;
 
@@ -91,6 +95,11 @@ public enum Check implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether pages that stand beside the articles are looked at as well. */
+  boolean isOfPages() {
+    return !OF_ARTICLES_ALONE.contains(this);
   }
 
   Checker checker() {

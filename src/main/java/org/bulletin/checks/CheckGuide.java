@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bulletin.content.Content;
 import org.bulletin.diagnostic.DiagnosticPrinter;
@@ -34,16 +35,25 @@ public final class CheckGuide {
 
   /** Returns a check's explanation in Markdown; ends in a line feed. */
   public String explain(Check check) {
+    return "## " + explained(check, CheckGuide::fenced);
+  }
+
+  /** Returns a check's explanation as it is read on a console; ends in a line feed. */
+  public String text(Check check) {
+    return explained(check, CheckGuide::indented);
+  }
+
+  private String explained(Check check, Function<CheckExample.Text, String> shown) {
     String key = check.key();
     return String.join(
         "\n",
-        "## " + words.word("guide-check", check.code().orElseThrow(), words.word(key + ".name")),
+        words.word("guide-check", check.code().orElseThrow(), words.word(key + ".name")),
         "",
         words.word(key + ".why"),
         "",
         words.word("guide-level", level(check)),
         "",
-        examples(check));
+        examples(check, shown));
   }
 
   /** Returns the check with a code that a person has typed, in whatever case. */
@@ -64,16 +74,26 @@ public final class CheckGuide {
     return words.word(check.severity().name().toLowerCase(Locale.ROOT));
   }
 
-  private String examples(Check check) {
+  private String examples(Check check, Function<CheckExample.Text, String> shown) {
     return CheckExample.of(check).texts().stream()
-        .map(this::example)
+        .map(text -> String.join("\n", List.of(head(text), "", shown.apply(text), "")))
         .collect(Collectors.joining("\n"));
   }
 
-  private String example(CheckExample.Text text) {
-    String head = words.word(text.wrong() ? "guide-wrong" : "guide-right", name(text));
+  private String head(CheckExample.Text text) {
+    return words.word(text.wrong() ? "guide-wrong" : "guide-right", name(text));
+  }
+
+  private static String fenced(CheckExample.Text text) {
     String type = text.kind().endsWith(".yaml") ? "yaml" : "markdown";
-    return String.join("\n", List.of(head, "", "````" + type, text.words() + "````", ""));
+    return "````" + type + "\n" + text.words() + "````";
+  }
+
+  private static String indented(CheckExample.Text text) {
+    return text.words()
+        .lines()
+        .map(line -> ("    " + line).stripTrailing())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String name(CheckExample.Text text) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Chunks;
@@ -105,6 +107,7 @@ public final class CheckStore {
     BytesWriter out = new BytesWriter();
     out.fingerprint(article.madeOf());
     out.text(article.revision().orElse(""));
+    out.text(article.withoutText().stream().map(Language::tag).collect(Collectors.joining(" ")));
     found(article.diagnostics(), out);
     out.block(article.sketches().bytes());
     return out.toArray();
@@ -130,7 +133,13 @@ public final class CheckStore {
   private static CheckedArticle article(BytesReader in) throws Damaged {
     Fingerprint madeOf = in.fingerprint();
     Optional<String> revision = Optional.of(in.text()).filter(text -> !text.isEmpty());
-    return new CheckedArticle(madeOf, found(in), revision, KeptSketches.saved(in.block()));
+    List<Language> withoutText = languages(in.text());
+    return new CheckedArticle(
+        madeOf, found(in), revision, withoutText, KeptSketches.saved(in.block()));
+  }
+
+  private static List<Language> languages(String tags) {
+    return tags.isEmpty() ? List.of() : Stream.of(tags.split(" ")).map(Language::new).toList();
   }
 
   private Optional<CheckedTogether> together(Fingerprint purpose) {

@@ -15,11 +15,12 @@ import org.bulletin.content.PageSource;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
+import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
 
 /**
- * The checks of a bulletin: of each article in each language, and of each pair of languages. They
- * keep what is made once for many articles. Thread-safe.
+ * The checks of a bulletin: of each article and page in each language, and of each pair of
+ * languages. They keep what is made once for many articles. Thread-safe.
  */
 public final class Checks {
 
@@ -34,9 +35,9 @@ public final class Checks {
   }
 
   /**
-   * Checks every article; what is found does not depend on what was checked before.
+   * Checks every article and page; what is found does not depend on what was checked before.
    *
-   * @param bodies of the articles, by file
+   * @param bodies of articles and pages, by file
    * @param before under the same {@code bulletin.yaml}
    * @param diagnostics gets what is found
    */
@@ -48,7 +49,7 @@ public final class Checks {
     Levels levels = new Levels(bulletin, diagnostics);
     AtomicInteger fresh = new AtomicInteger();
     List<CheckedArticle> checked =
-        articles.all().parallelStream()
+        articles.withPages().parallelStream()
             .map(
                 files -> {
                   Optional<CheckedArticle> known = before.of(files.madeOf());
@@ -99,16 +100,23 @@ public final class Checks {
     Set<Check> waived = files.waived(found);
     for (Check check : Check.values()) {
       Optional<Severity> severity = levels.of(check);
-      if (severity.isPresent() && !waived.contains(check)) {
+      boolean wanted = !waived.contains(check) && (check.isOfPages() || !files.arePage());
+      if (severity.isPresent() && wanted) {
         check(texts, pairs, check.checker(), new Findings(check, severity.get(), found));
       }
     }
-    KeptSketches sketches = KeptSketches.of(texts.stream().map(ArticleSketch::of).toList());
     return new CheckedArticle(
         files.madeOf(),
         OneMessage.forEachMistake(found.sorted()),
         revision(original, texts),
-        sketches);
+        withoutText(pairs),
+        sketches(files, texts));
+  }
+
+  /** An article may say what a page says of the bulletin. */
+  private static KeptSketches sketches(ArticleFiles files, List<ArticleText> texts) {
+    return KeptSketches.of(
+        files.arePage() ? List.of() : texts.stream().map(ArticleSketch::of).toList());
   }
 
   private ArticleText text(ArticleSource version, ArticleFiles files, Map<String, Body> bodies) {
@@ -126,6 +134,13 @@ public final class Checks {
         .flatMap(translation -> translation.revision().stream())
         .findFirst()
         .map(recorded -> Revision.of(original));
+  }
+
+  private static List<Language> withoutText(List<ArticlePair> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.lacksText() && pair.original().hasText())
+        .map(pair -> pair.translation().language())
+        .toList();
   }
 
   private static void check(

@@ -13,15 +13,15 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.PageSource;
 
-/** The files of a bulletin's articles. Immutable. */
+/** The files of a bulletin's articles, and of the pages that stand beside them. Immutable. */
 public final class FilesByArticle {
 
   private final Bulletin bulletin;
   private final Map<ArticleId, ArticleFiles> articles;
-  private final List<PageSource> pages;
+  private final List<ArticleFiles> pages;
 
   private FilesByArticle(
-      Bulletin bulletin, Map<ArticleId, ArticleFiles> articles, List<PageSource> pages) {
+      Bulletin bulletin, Map<ArticleId, ArticleFiles> articles, List<ArticleFiles> pages) {
     this.bulletin = bulletin;
     this.articles = articles;
     this.pages = pages;
@@ -48,7 +48,14 @@ public final class FilesByArticle {
             .toList();
     Map<ArticleId, ArticleFiles> articles = new LinkedHashMap<>(2 * all.size());
     all.forEach(one -> articles.put(one.id(), one));
-    return new FilesByArticle(bulletin, articles, content.pages());
+    return new FilesByArticle(bulletin, articles, pages(content));
+  }
+
+  private static List<ArticleFiles> pages(Content content) {
+    List<ArticleSource> pages = content.pages().stream().map(PageSource::asArticle).toList();
+    return byId(pages).values().stream()
+        .map(files -> new ArticleFiles(files, content.bulletin()))
+        .toList();
   }
 
   private static Map<ArticleId, List<ArticleSource>> byId(List<ArticleSource> sources) {
@@ -70,9 +77,16 @@ public final class FilesByArticle {
     return Collections.unmodifiableCollection(articles.values());
   }
 
-  /** Returns the pages that stand beside the articles, which links lead to as well. */
-  List<PageSource> pages() {
+  /** Returns the pages; one may have the identity of an article. */
+  List<ArticleFiles> pages() {
     return pages;
+  }
+
+  /** Returns the articles, then the pages. */
+  List<ArticleFiles> withPages() {
+    List<ArticleFiles> all = new ArrayList<>(articles.values());
+    all.addAll(pages);
+    return all;
   }
 
   public Optional<ArticleFiles> of(ArticleId id) {

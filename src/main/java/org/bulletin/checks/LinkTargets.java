@@ -22,9 +22,8 @@ final class LinkTargets {
 
   LinkTargets(FilesByArticle articles) {
     articles
-        .all()
+        .withPages()
         .forEach(one -> one.versions().forEach(version -> add(version.file(), version.id())));
-    articles.pages().forEach(page -> add(page.file(), page.id()));
   }
 
   private void add(String file, ArticleId id) {

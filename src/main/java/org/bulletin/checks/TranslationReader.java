@@ -18,7 +18,6 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.BulletinLanguage;
 import org.bulletin.content.Content;
 import org.bulletin.content.FrontMatter;
-import org.bulletin.content.FrontMatter.TranslationOf;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.language.Language;
@@ -97,10 +96,7 @@ public final class TranslationReader {
     if (completed.date().isEmpty() || heldBack.test(original.file(), completed)) {
       return Optional.empty();
     }
-    Optional<String> revision =
-        files.versions().stream().anyMatch(TranslationReader::isOfRevision)
-            ? checked.of(files.madeOf()).flatMap(CheckedArticle::revision)
-            : Optional.empty();
+    Optional<CheckedArticle> shown = checked.of(files.madeOf());
     LocalDate published = published(completed);
     int days = (int) Math.max(0, ChronoUnit.DAYS.between(published, today));
     Set<Check> waived = files.waived(new Diagnostics());
@@ -110,14 +106,10 @@ public final class TranslationReader {
       states.add(
           files
               .in(language)
-              .map(version -> state(files, version, revision, days, waived))
+              .map(version -> state(files, version, shown, days, waived))
               .orElseGet(() -> absent(original, language, days, waived)));
     }
     return Optional.of(new TranslatedArticle(files, published, states));
-  }
-
-  private static boolean isOfRevision(ArticleSource version) {
-    return version.frontMatter().translationOf().flatMap(TranslationOf::revision).isPresent();
   }
 
   private LocalDate published(FrontMatter completed) {
@@ -134,7 +126,7 @@ public final class TranslationReader {
   private TranslationState state(
       ArticleFiles files,
       ArticleSource version,
-      Optional<String> revision,
+      Optional<CheckedArticle> shown,
       int days,
       Set<Check> waived) {
     ArticleSource original = files.original();
@@ -144,12 +136,22 @@ public final class TranslationReader {
       kind = Kind.ORIGINAL;
     } else if (!files.isFree() && heldBack.test(version.file(), files.completed(version))) {
       kind = Kind.HELD_BACK;
+    } else if (isWithoutText(version.language(), shown, waived)) {
+      kind = Kind.WITHOUT_TEXT;
     } else {
+      Optional<String> revision = shown.flatMap(CheckedArticle::revision);
       lag = new Comparison(original.frontMatter(), version, revision).lag(waived);
       boolean recorded = version.frontMatter().translationOf().isPresent();
       kind = lag.isPresent() ? Kind.STALE : recorded ? Kind.FINE : Kind.UNRECORDED;
     }
     return new TranslationState(version.language(), kind, days, lag);
+  }
+
+  /** Of a text that is meant to be absent an editor has said so. */
+  private static boolean isWithoutText(
+      Language language, Optional<CheckedArticle> shown, Set<Check> waived) {
+    return !waived.contains(Check.PASSAGE_MISSING)
+        && shown.filter(article -> article.withoutText().contains(language)).isPresent();
   }
 
   private TranslationState absent(

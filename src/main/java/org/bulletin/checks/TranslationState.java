@@ -18,6 +18,8 @@ public record TranslationState(Language language, Kind kind, int days, Optional<
   /** What needs work first comes first. */
   public enum Kind {
     STALE,
+    /** There is a translation that has nothing below its front matter, and the original has. */
+    WITHOUT_TEXT,
     MISSING,
     /** There is a file that cannot be read. */
     UNREAD,

@@ -1,6 +1,8 @@
 package org.bulletin.content;
 
+import java.util.List;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.language.Language;
 
 /**
@@ -11,4 +13,10 @@ import org.bulletin.language.Language;
  */
 public record ArticleSource(
     String file, ArticleId id, Language language, FrontMatter frontMatter, Fingerprint written)
-    implements Source {}
+    implements Source {
+
+  @Override
+  public List<Waiver> waivers() {
+    return frontMatter.waivers();
+  }
+}

@@ -70,7 +70,7 @@ final class BulletinReader {
     List<CheckLevel> checks = checks(keys);
     Protection protection = new ProtectionReader(diagnostics).read(keys);
     Publishing publishing = new PublishingReader(diagnostics).read(keys);
-    keys.reportUnknownKeys();
+    keys.reportKeys();
     if (title.isEmpty() || url.isEmpty() || languages.isEmpty()) {
       return Optional.empty();
     }
@@ -107,7 +107,7 @@ final class BulletinReader {
 
   private Optional<URI> url(MappingReader keys) {
     Optional<Located<String>> text = keys.text("url");
-    keys.reportMissing("url");
+    keys.require("url");
     return text.filter(address -> WebAddress.check(address, diagnostics))
         .filter(this::isFolder)
         .map(address -> address.value().endsWith("/") ? address.value() : address.value() + "/")

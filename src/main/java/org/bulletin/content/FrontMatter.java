@@ -12,12 +12,12 @@ import org.bulletin.diagnostic.SourceLocation;
  * Keys of rubrics and regions are declared ones. Texts are typeset.
  *
  * @param start where the front matter begins, for messages about what it lacks
- * @param keys the keys that stand there, with or without a usable value
  * @param titleSlug the slug that the title makes; may be empty
+ * @param keys the keys that stand there, with or without a usable value, and those that mistyped
+ *     ones must be meant for
  */
 public record FrontMatter(
     SourceLocation start,
-    Set<String> keys,
     Optional<Located<String>> title,
     Optional<String> titleSlug,
     Optional<Located<String>> lead,
@@ -38,7 +38,8 @@ public record FrontMatter(
     Optional<ArticleDate> publish,
     Optional<ArticleDate> expires,
     Optional<TranslationOf> translationOf,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    Set<String> keys) {
 
   public FrontMatter {
     keys = Set.copyOf(keys);
@@ -57,7 +58,6 @@ public record FrontMatter(
   public FrontMatter inheriting(FrontMatter other) {
     return new FrontMatter(
         start,
-        keys,
         title,
         titleSlug,
         lead,
@@ -78,7 +78,8 @@ public record FrontMatter(
         publish.or(other::publish),
         expires.or(other::expires),
         translationOf,
-        waivers);
+        waivers,
+        keys);
   }
 
   private static Optional<Image> inherited(Optional<Image> own, Optional<Image> other) {
@@ -97,17 +98,17 @@ public record FrontMatter(
    * An image. A translation may give its own words and inherit the file.
    *
    * @param location where the front matter gives it
-   * @param keys the keys that stand there, with or without a usable value
    * @param file the file as the editor refers to it
    * @param alt the text for those who do not see it
+   * @param keys the keys that stand there, as those of the front matter
    */
   public record Image(
       SourceLocation location,
-      Set<String> keys,
       Optional<Located<String>> file,
       Optional<Located<String>> alt,
       Optional<String> credit,
-      Optional<Located<String>> caption) {
+      Optional<Located<String>> caption,
+      Set<String> keys) {
 
     public Image {
       keys = Set.copyOf(keys);
@@ -116,11 +117,11 @@ public record FrontMatter(
     Image inheriting(Image other) {
       return new Image(
           location,
-          union(keys, other.keys),
           file.or(other::file),
           alt.or(other::alt),
           credit.or(other::credit),
-          caption.or(other::caption));
+          caption.or(other::caption),
+          union(keys, other.keys));
     }
   }
 

@@ -25,6 +25,11 @@ import org.bulletin.yaml.YamlValue;
 /** Reads the front matter of an article: one method for each key that is more than a text. */
 final class FrontMatterReader {
 
+  /** What they lack can be inherited, so that only the site model can tell. */
+  private static final List<String> NEEDED = List.of("title", "lead", "date", "rubric", "region");
+
+  private static final List<String> NEEDED_OF_IMAGE = List.of("src", "alt");
+
   private final Bulletin bulletin;
   private final Typography typography;
   private final Diagnostics diagnostics;
@@ -37,34 +42,31 @@ final class FrontMatterReader {
 
   /** Returns the front matter; the caller has taken {@code id} from the mapping already. */
   FrontMatter read(MappingReader keys, SourceLocation start) {
-    FrontMatter frontMatter =
-        new FrontMatter(
-            start,
-            keys.names(),
-            typeset(keys.text("title")),
-            keys.text("title").map(title -> Slugs.of(title.value())),
-            typeset(lead(keys)),
-            date(keys, "date"),
-            declared(keys, "rubric", Rubric::key, bulletin.rubrics(), Problem.RUBRIC_UNDECLARED),
-            declared(keys, "region", Region::key, bulletin.regions(), Problem.REGION_UNDECLARED),
-            quote(keys),
-            SlugReader.read(keys, "slug", diagnostics),
-            keys.texts("aliases"),
-            keys.text("author").map(Located::value),
-            source(keys),
-            keys.text("reference").map(Located::value),
-            date(keys, "event-date"),
-            image(keys),
-            updates(keys),
-            corrections(keys),
-            keys.choice("status", List.of("draft", "published"))
-                .map(status -> status.equals("draft") ? Status.DRAFT : Status.PUBLISHED),
-            day(keys, "publish"),
-            day(keys, "expires"),
-            translationOf(keys),
-            waivers(keys));
-    keys.reportUnknownKeys();
-    return frontMatter;
+    return new FrontMatter(
+        start,
+        typeset(keys.text("title")),
+        keys.text("title").map(title -> Slugs.of(title.value())),
+        typeset(lead(keys)),
+        date(keys, "date"),
+        declared(keys, "rubric", Rubric::key, bulletin.rubrics(), Problem.RUBRIC_UNDECLARED),
+        declared(keys, "region", Region::key, bulletin.regions(), Problem.REGION_UNDECLARED),
+        quote(keys),
+        SlugReader.read(keys, "slug", diagnostics),
+        keys.texts("aliases"),
+        keys.text("author").map(Located::value),
+        source(keys),
+        keys.text("reference").map(Located::value),
+        date(keys, "event-date"),
+        image(keys),
+        updates(keys),
+        corrections(keys),
+        keys.choice("status", List.of("draft", "published"))
+            .map(status -> status.equals("draft") ? Status.DRAFT : Status.PUBLISHED),
+        day(keys, "publish"),
+        day(keys, "expires"),
+        translationOf(keys),
+        waivers(keys),
+        keys.reportKeys(NEEDED));
   }
 
   private Optional<Located<String>> typeset(Optional<Located<String>> text) {
@@ -116,7 +118,7 @@ final class FrontMatterReader {
     return declared;
   }
 
-  private static List<Waiver> waivers(MappingReader keys) {
+  static List<Waiver> waivers(MappingReader keys) {
     List<Waiver> waivers = new ArrayList<>();
     keys.mapping("waive")
         .ifPresent(
@@ -144,8 +146,8 @@ final class FrontMatterReader {
   private Optional<Quote> quoteWithSpeaker(MappingReader keys) {
     Optional<Located<String>> text = keys.text("text");
     Optional<String> by = words(keys, "by");
-    keys.reportMissing("text");
-    keys.reportUnknownKeys();
+    keys.require("text");
+    keys.reportKeys();
     return text.map(words -> new Quote(typeset(words), by));
   }
 
@@ -163,8 +165,8 @@ final class FrontMatterReader {
     Optional<Located<String>> name = keys.text("name");
     Optional<String> url =
         keys.text("url").filter(text -> WebAddress.check(text, diagnostics)).map(Located::value);
-    keys.reportMissing("name");
-    keys.reportUnknownKeys();
+    keys.require("name");
+    keys.reportKeys();
     return name.map(text -> new Source(text.value(), url));
   }
 
@@ -172,18 +174,14 @@ final class FrontMatterReader {
     return keys.mapping("image").map(this::imageKeys);
   }
 
-  /** What is missing can be inherited, so that only the site model can tell. */
   private Image imageKeys(MappingReader keys) {
-    Image image =
-        new Image(
-            keys.mapping().location(),
-            keys.names(),
-            keys.text("src"),
-            typeset(keys.text("alt")),
-            words(keys, "credit"),
-            typeset(keys.text("caption")));
-    keys.reportUnknownKeys();
-    return image;
+    return new Image(
+        keys.mapping().location(),
+        keys.text("src"),
+        typeset(keys.text("alt")),
+        words(keys, "credit"),
+        typeset(keys.text("caption")),
+        keys.reportKeys(NEEDED_OF_IMAGE));
   }
 
   /** An update may be a date alone: something was added, and nothing more is told. */
@@ -217,9 +215,9 @@ final class FrontMatterReader {
   private Optional<Change> change(MappingReader keys) {
     Optional<ArticleDate> date = day(keys, "date");
     Optional<Located<String>> text = keys.text("text");
-    keys.reportMissing("date");
-    keys.reportMissing("text");
-    keys.reportUnknownKeys();
+    keys.require("date");
+    keys.require("text");
+    keys.reportKeys();
     return date.flatMap(day -> text.map(words -> new Change(day, typography.apply(words.value()))));
   }
 
@@ -239,8 +237,8 @@ final class FrontMatterReader {
 
   private Optional<TranslationOf> revision(MappingReader keys) {
     Optional<Located<String>> revision = keys.text("revision");
-    keys.reportMissing("revision");
-    keys.reportUnknownKeys();
+    keys.require("revision");
+    keys.reportKeys();
     return revision.map(
         text -> new TranslationOf(Optional.of(text.value()), Optional.empty(), text.location()));
   }

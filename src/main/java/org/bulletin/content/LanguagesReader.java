@@ -42,7 +42,7 @@ final class LanguagesReader {
           .filter(one -> languages.stream().noneMatch(other -> same(one, other)))
           .ifPresent(languages::add);
     }
-    keys.reportMissing("languages");
+    keys.require("languages");
     return complete && !languages.isEmpty() ? Optional.of(languages) : Optional.empty();
   }
 
@@ -61,8 +61,8 @@ final class LanguagesReader {
     Optional<Located<String>> tag = keys.text("tag");
     Optional<String> name = keys.text("name").map(Located::value);
     List<String> months = keys.texts("months").stream().map(Located::value).toList();
-    keys.reportMissing("tag");
-    keys.reportUnknownKeys();
+    keys.require("tag");
+    keys.reportKeys();
     return tag.flatMap(text -> language(text, name, months));
   }
 

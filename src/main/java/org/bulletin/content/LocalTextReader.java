@@ -36,7 +36,7 @@ final class LocalTextReader {
   /** Returns a key's texts; a key that is not there, or lacks a language, is reported. */
   Optional<LocalText> required(MappingReader keys, String key) {
     Optional<LocalText> text = keys.value(key).flatMap(value -> read(keys, key, value));
-    keys.reportMissing(key);
+    keys.require(key);
     return text;
   }
 
@@ -74,7 +74,7 @@ final class LocalTextReader {
         diagnostics.warning(Problem.LANGUAGE_TEXT_MISSING, place, key, language.tag());
       }
     }
-    keys.reportUnknownKeys();
+    keys.reportKeys();
     return Optional.of(text(texts));
   }
 

@@ -1,10 +1,11 @@
 package org.bulletin.content;
 
+import java.util.List;
 import java.util.Optional;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
-import org.bulletin.diagnostic.Problem;
 import org.bulletin.language.Slugs;
 import org.bulletin.language.Typography;
 import org.bulletin.yaml.MappingReader;
@@ -63,23 +64,27 @@ public final class MarkdownFileReader {
     ArticleId id = id(keys).orElse(new ArticleId(name.stem()));
     Optional<Located<String>> title = keys.text("title");
     Typography typography = bulletin.typography(name.language());
-    String lead = keys.text("lead").map(text -> typography.apply(text.value())).orElse("");
+    Optional<Located<String>> lead = keys.text("lead").map(text -> typeset(text, typography));
     Optional<Located<String>> slug = SlugReader.read(keys, "slug", diagnostics);
-    if (keys.mapping().get("title").isEmpty()) {
-      diagnostics.error(Problem.KEY_MISSING, cut.start(), "title");
-    }
-    keys.reportUnknownKeys();
+    keys.require("title", cut.start());
+    List<Waiver> waivers = FrontMatterReader.waivers(keys);
+    keys.reportKeys();
     return title.map(
         words ->
             new PageSource(
                 file,
                 id,
                 name.language(),
-                new Located<>(typography.apply(words.value()), words.location()),
+                typeset(words, typography),
                 Slugs.of(words.value()),
                 lead,
                 slug,
+                waivers,
                 written));
+  }
+
+  private static Located<String> typeset(Located<String> text, Typography typography) {
+    return new Located<>(typography.apply(text.value()), text.location());
   }
 
   private static Optional<ArticleId> id(MappingReader keys) {

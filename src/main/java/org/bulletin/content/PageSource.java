@@ -1,8 +1,12 @@
 package org.bulletin.content;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.diagnostic.Located;
+import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 
 /**
@@ -20,7 +24,43 @@ public record PageSource(
     Language language,
     Located<String> title,
     String titleSlug,
-    String lead,
+    Optional<Located<String>> lead,
     Optional<Located<String>> slug,
+    List<Waiver> waivers,
     Fingerprint written)
-    implements Source {}
+    implements Source {
+
+  public PageSource {
+    waivers = List.copyOf(waivers);
+  }
+
+  /** Returns an article that says the same, for whoever reads articles. */
+  public ArticleSource asArticle() {
+    FrontMatter frontMatter =
+        new FrontMatter(
+            SourceLocation.of(file),
+            Optional.of(title),
+            Optional.of(titleSlug),
+            lead,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            slug,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            waivers,
+            Set.of());
+    return new ArticleSource(file, id, language, frontMatter, written);
+  }
+}

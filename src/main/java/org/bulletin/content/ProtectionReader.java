@@ -26,7 +26,7 @@ final class ProtectionReader {
 
   private Protection protection(MappingReader keys) {
     Optional<Located<String>> salt = keys.text("salt");
-    keys.reportMissing("salt");
+    keys.require("salt");
     Set<String> names = new HashSet<>();
     for (Located<String> name : keys.texts("names")) {
       if (HASH.matcher(name.value()).matches()) {
@@ -35,7 +35,7 @@ final class ProtectionReader {
         diagnostics.error(Problem.PROTECTED_NAME_READABLE, name.location());
       }
     }
-    keys.reportUnknownKeys();
+    keys.reportKeys();
     return salt.map(text -> new Protection(text.value(), names)).orElse(Protection.NONE);
   }
 }

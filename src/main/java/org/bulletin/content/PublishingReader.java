@@ -49,7 +49,7 @@ final class PublishingReader {
     }
     boolean error =
         keys.choice("past", List.of("warning", "error")).map("error"::equals).orElse(false);
-    keys.reportUnknownKeys();
+    keys.reportKeys();
     return new Budget(bytes, keys.mapping().location(), error);
   }
 

@@ -1,5 +1,7 @@
 package org.bulletin.content;
 
+import java.util.List;
+import org.bulletin.content.FrontMatter.Waiver;
 import org.bulletin.language.Language;
 
 /** What the front matter of one Markdown file says. */
@@ -12,4 +14,7 @@ public sealed interface Source permits ArticleSource, PageSource {
   ArticleId id();
 
   Language language();
+
+  /** Returns the checks that are meant to find something in it. */
+  List<Waiver> waivers();
 }

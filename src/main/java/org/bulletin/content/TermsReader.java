@@ -43,7 +43,7 @@ final class TermsReader {
     for (YamlValue.Entry entry : BulletinReader.entries(keys, "rubrics")) {
       rubric(keys, entry).ifPresent(rubrics::add);
     }
-    keys.reportMissing("rubrics");
+    keys.require("rubrics");
     return rubrics;
   }
 
@@ -69,7 +69,7 @@ final class TermsReader {
                   keys.choice("region", List.of("optional", "required"))
                       .map("optional"::equals)
                       .orElse(false);
-              keys.reportUnknownKeys();
+              keys.reportKeys();
               return Optional.of(
                   new Rubric(
                       key,
@@ -90,7 +90,7 @@ final class TermsReader {
       region(keys, entry, Optional.ofNullable(parents.get(entry.key().value())))
           .ifPresent(regions::add);
     }
-    keys.reportMissing("regions");
+    keys.require("regions");
     return regions;
   }
 
@@ -120,7 +120,7 @@ final class TermsReader {
               Optional<String> code = code(keys);
               Optional<Position> position = position(keys);
               keys.value("in");
-              keys.reportUnknownKeys();
+              keys.reportKeys();
               return Optional.of(
                   new Region(
                       key,
@@ -238,7 +238,7 @@ final class TermsReader {
                   SlugReader.read(inner, language.tag(), diagnostics)
                       .ifPresent(slug -> slugs.put(language, slug.value()));
                 }
-                inner.reportUnknownKeys();
+                inner.reportKeys();
               });
     }
     return texts.text(slugs);

@@ -58,7 +58,7 @@ public final class DiagnosticPrinter {
     out.add(text.place() + ": " + text.severity() + ": " + text.message());
     text.excerpt().forEach(line -> out.add(INDENT + line));
     for (DiagnosticText.Related related : text.related()) {
-      out.add("  " + related.place() + ":");
+      out.add("  " + related.place() + (related.excerpt().isEmpty() ? "" : ":"));
       related.excerpt().forEach(line -> out.add(INDENT + line));
     }
     text.hints().forEach(hint -> out.add("  " + word("hint") + ": " + hint));

@@ -37,6 +37,7 @@ public enum Problem implements Rule {
   YAML_TOO_DEEP,
   YAML_TOO_LARGE,
   YAML_NOT_A_MAPPING,
+  KEY_EMPTY,
   KEY_MISSING,
   KEY_UNKNOWN,
   VALUE_EMPTY,

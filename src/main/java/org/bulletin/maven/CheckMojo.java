@@ -1,6 +1,7 @@
 package org.bulletin.maven;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -41,7 +42,7 @@ public final class CheckMojo extends BuildMojo {
   @Override
   void execute(BuildOptions options) throws MojoFailureException {
     if (explain != null) {
-      explain(explain);
+      explain(explain, options);
     } else if (only != null) {
       only(only, options);
     } else {
@@ -66,15 +67,12 @@ public final class CheckMojo extends BuildMojo {
     }
   }
 
-  private void explain(String code) throws MojoFailureException {
-    Language language =
-        messages()
-            .orElseGet(
-                () -> Language.parse(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH));
-    CheckGuide guide = new CheckGuide(language);
+  private void explain(String code, BuildOptions options) throws MojoFailureException {
+    Optional<Language> bulletins = new BulletinEngine(options, Progress.NONE).firstLanguage();
+    CheckGuide guide = new CheckGuide(Report.language(messages(), bulletins, Locale.getDefault()));
     Check check =
         CheckGuide.find(code).orElseThrow(() -> new MojoFailureException(guide.unknown(code)));
-    guide.explain(check).lines().forEach(getLog()::info);
+    getLog().info(guide.text(check));
   }
 
   @Override

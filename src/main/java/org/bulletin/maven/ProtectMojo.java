@@ -44,6 +44,7 @@ public final class ProtectMojo extends BulletinMojo {
     if (result.outcome().isMistake()) {
       throw new MojoFailureException(String.join("\n", told));
     }
-    told.forEach(getLog()::info);
+    // One message: what is to be copied then stands without Maven's marks.
+    getLog().info(String.join("\n", told));
   }
 }

@@ -95,7 +95,7 @@ final class VersionAssembler {
         document.language(),
         document.path(),
         page.title().value(),
-        page.lead(),
+        page.lead().map(Located::value).orElse(""),
         body,
         Fingerprint.of(page.file(), page.written(), document.path(), body.ways()));
   }

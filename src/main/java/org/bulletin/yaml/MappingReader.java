@@ -2,8 +2,10 @@ package org.bulletin.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bulletin.diagnostic.Diagnostic;
@@ -11,10 +13,12 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.NearestName;
 import org.bulletin.diagnostic.Problem;
+import org.bulletin.diagnostic.Severity;
+import org.bulletin.diagnostic.SourceLocation;
 
 /**
  * Takes typed values out of a mapping and reports those of another type. Each key that is asked for
- * is a known key; {@link #reportUnknownKeys()} reports the others.
+ * is a known key; {@link #reportKeys()} reports the others.
  *
  * <p>A key without a value counts as absent and is reported as empty.
  */
@@ -23,6 +27,7 @@ public final class MappingReader {
   private final YamlValue.Mapping mapping;
   private final Diagnostics diagnostics;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Map<String, SourceLocation> required = new LinkedHashMap<>();
 
   public MappingReader(YamlValue.Mapping mapping, Diagnostics diagnostics) {
     this.mapping = mapping;
@@ -119,33 +124,67 @@ public final class MappingReader {
     return Optional.empty();
   }
 
-  /** Reports a key that must be there as missing, at the mapping's place. */
-  public void reportMissing(String key) {
-    if (mapping.get(key).isEmpty()) {
-      diagnostics.error(Problem.KEY_MISSING, mapping.location(), key);
-    }
+  /** Demands a key; where it is missing, the mapping is the place to say so. */
+  public void require(String key) {
+    require(key, mapping.location());
   }
 
-  /** Warns of each key that was not asked for. */
-  public void reportUnknownKeys() {
-    reportUnknownKeys(known);
+  /**
+   * Demands a key, which {@link #reportKeys()} reports where it is missing.
+   *
+   * @param place where to say so
+   */
+  public void require(String key, SourceLocation place) {
+    required.put(key, place);
   }
 
-  private void reportUnknownKeys(Collection<String> valid) {
+  /** Reports keys that are missing, and each that was not asked for. */
+  public void reportKeys() {
+    reportKeys(required.keySet());
+  }
+
+  /**
+   * Reports required keys that are missing, and each key that was not asked for. One that must be
+   * meant for a needed key which does not stand there takes its place: that is one mistake, and an
+   * error, the other way it is a warning.
+   *
+   * @param needed keys without which what is read is of no use
+   * @return the keys that stand in the mapping, and those needed ones in whose place another does
+   */
+  public Set<String> reportKeys(Collection<String> needed) {
+    Set<String> names = names();
+    Set<String> absent = new LinkedHashSet<>(needed);
+    absent.removeAll(names);
     for (YamlValue.Entry entry : mapping.entries()) {
       String key = entry.key().value();
-      if (valid.contains(key)) {
-        continue;
-      }
-      if (key.contains(" ")) {
-        diagnostics.error(Problem.YAML_LINE_WITHOUT_KEY, entry.key().location());
-      } else {
-        diagnostics.add(
-            Diagnostic.warning(
-                    Problem.KEY_UNKNOWN, entry.key().location(), key, String.join("`, `", valid))
-                .suggesting(NearestName.of(key, valid)));
+      if (!known.contains(key)) {
+        Optional<String> meant = reportUnknown(entry.key(), absent);
+        meant.filter(absent::contains).ifPresent(names::add);
       }
     }
+    required.forEach(
+        (key, place) -> {
+          if (!names.contains(key)) {
+            diagnostics.error(Problem.KEY_MISSING, place, key);
+          }
+        });
+    return names;
+  }
+
+  /** Returns the key that must be meant. */
+  private Optional<String> reportUnknown(Located<String> key, Set<String> absent) {
+    if (key.value().contains(" ")) {
+      diagnostics.error(Problem.YAML_LINE_WITHOUT_KEY, key.location());
+      return Optional.empty();
+    }
+    Optional<String> meant = NearestName.of(key.value(), known);
+    Severity severity =
+        meant.filter(absent::contains).isPresent() ? Severity.ERROR : Severity.WARNING;
+    String all = String.join("`, `", known);
+    diagnostics.add(
+        Diagnostic.of(severity, Problem.KEY_UNKNOWN, key.location(), key.value(), all)
+            .suggesting(meant));
+    return meant;
   }
 
   private static boolean isEmpty(YamlValue value) {

@@ -64,6 +64,9 @@ final class YamlMistake {
     if (context.contains("flow")) {
       return insideBrackets();
     }
+    if (lines.get(line).strip().matches(":( .*)?") && lines.get(line).startsWith(":", column)) {
+      return unrepaired(Problem.KEY_EMPTY, line, column, 1);
+    }
     Optional<YamlLine> open = quoteOpenedAbove();
     if (open.isPresent()) {
       return quoteUnclosed(open.get().number(), open.get().valueColumn());

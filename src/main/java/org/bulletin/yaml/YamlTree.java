@@ -82,6 +82,10 @@ final class YamlTree {
         diagnostics.error(Problem.YAML_LINE_WITHOUT_KEY, place);
         continue;
       }
+      if (keyNode.getValue().isBlank()) {
+        diagnostics.error(Problem.KEY_EMPTY, place);
+        continue;
+      }
       Located<String> key = new Located<>(keyNode.getValue(), place);
       YamlValue.Entry entry = new YamlValue.Entry(key, value(tuple.getValueNode(), depth + 1));
       YamlValue.Entry first = entries.putIfAbsent(key.value(), entry);

@@ -26,8 +26,11 @@ class RevisionRecorderTest {
 
     String told = told(bulletin, Language.ENGLISH, "pont").get(0);
 
-    assertThat(told).matches("articles/pont.en.md: `translation-of: \\{revision: [0-9a-f]{10}}`");
-    String line = told.substring(told.indexOf('`') + 1, told.length() - 1);
+    assertThat(told)
+        .matches(
+            "articles/pont.en.md: `translation-of: \\{revision: [0-9a-f]{10}}`"
+                + " now stands in the front matter");
+    String line = told.substring(told.indexOf('`') + 1, told.lastIndexOf('`'));
     assertThat(Files.readString(bulletin.content().resolve("articles/pont.en.md")))
         .isEqualTo(translation("pont", line).replaceFirst("=== .*\n", ""));
     assertThat(bulletin.check().messages()).isEmpty();
@@ -57,6 +60,23 @@ class RevisionRecorderTest {
             pont ->
                 assertThat(pont)
                     .startsWith("articles/pont.en.md is out of date and was left as it is"));
+  }
+
+  @Test
+  void allLeavesATranslationWithoutTextAsItIs() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .with(original("pont"))
+            .with(translation("pont", "").replace("The text.\n", ""));
+
+    assertThat(told(bulletin, Language.ENGLISH, "all"))
+        .containsExactly(
+            "articles/pont.en.md has no text and was left as it is;"
+                + " translate the text and name its article");
+    assertThat(told(bulletin, Language.FRENCH, "all"))
+        .singleElement()
+        .asString()
+        .contains("n’a pas de texte et n’a pas été touché");
   }
 
   @Test
@@ -150,6 +170,25 @@ class RevisionRecorderTest {
             "pont     original  à reprendre",
             "gue      original  manque depuis 49 jours",
             "2 articles : 1 à reprendre, 1 manque");
+  }
+
+  @Test
+  void aTranslationWithoutTextIsShownAsSuch() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .with(original("pont"))
+            .with(translation("pont", "translation-of: 2025-04-13").replace("The text.\n", ""));
+    BuildResult result = bulletin.engine().translations();
+
+    assertThat(new Report(bulletin.options(), Language.ENGLISH).translations(result))
+        .endsWith("pont     original  without text", "1 article: 1 without text");
+    Report french = new Report(bulletin.options(), Language.FRENCH);
+    assertThat(french.translations(result))
+        .endsWith("pont     original  sans texte", "1 article : 1 sans texte");
+    assertThat(french.translationsToDo(result.translations().counts()))
+        .contains(
+            "traductions : 0 à reprendre, 0 manque, 1 sans texte ;"
+                + " `mvn bulletin:check -Dbulletin.only=translations` montre lesquelles");
   }
 
   @Test

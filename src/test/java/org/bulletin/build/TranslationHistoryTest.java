@@ -65,15 +65,15 @@ class TranslationHistoryTest {
         .containsExactly(
             """
             articles/pont.en.md:1:1: warning: the original has been changed since this translation was last committed, on 2026-02-03 [BUL-002]
-              articles/pont.fr.md:1:1:
-              hint: compare the two, as git alone knows of it; once the translation says the same, run `mvn bulletin:translated -Dbulletin.article=pont`"""
+              articles/pont.fr.md:1:1
+              hint: compare the two; once the translation says what the original says, run `mvn bulletin:translated -Dbulletin.article=pont`"""
                 .stripTrailing());
     assertThat(bulletin.check().messages(Language.FRENCH))
         .containsExactly(
             """
             articles/pont.en.md:1:1: avertissement: l’original a été modifié depuis le dernier commit de cette traduction, le 2026-02-03 [BUL-002]
-              articles/pont.fr.md:1:1:
-              conseil: comparez les deux, car git seul le dit ; quand la traduction dit la même chose, lancez `mvn bulletin:translated -Dbulletin.article=pont`"""
+              articles/pont.fr.md:1:1
+              conseil: comparez les deux ; quand la traduction dit ce que dit l’original, lancez `mvn bulletin:translated -Dbulletin.article=pont`"""
                 .stripTrailing());
   }
 

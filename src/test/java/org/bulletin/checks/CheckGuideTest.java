@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.bulletin.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,16 @@ class CheckGuideTest {
     }
 
     assertThat(guide).hasContent(said);
+  }
+
+  @Test
+  void onAConsoleExamplesStandIndentedAndNothingIsMarkedUp() {
+    String told = new CheckGuide(Language.FRENCH).text(Check.SENTENCE_MISSING);
+
+    assertThat(told)
+        .startsWith("BUL-014 : Phrase qui manque dans une langue\n\n")
+        .contains("\nNiveau : remarque.\n\nFaux, `example.fr.md` :\n\n    Le pont de Gossi")
+        .doesNotContain("##", "````");
   }
 
   @ParameterizedTest

@@ -107,6 +107,40 @@ class TranslationsTest {
   }
 
   @Test
+  void aTranslationWithoutTextIsNotUpToDate() {
+    TestBulletin bulletin = withoutText("translation-of: 2025-04-13");
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.WITHOUT_TEXT);
+    assertThat(rules(bulletin)).containsExactly(Check.PASSAGE_MISSING);
+  }
+
+  @Test
+  void oneThatHasBeenReadBeforeIsWithoutTextStill() {
+    TestBulletin bulletin = withoutText("");
+    bulletin.generate();
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.WITHOUT_TEXT);
+  }
+
+  @Test
+  void anArticleThatIsALeadAloneNeedsNoText() {
+    TestBulletin bulletin =
+        TestBulletin.in(folder)
+            .withArticle("pont", "2025-04-13", "Le pont", "")
+            .with(emptied("translation-of: 2025-04-13"));
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.FINE);
+  }
+
+  @Test
+  void whoWantsNoTextInATranslationSaysSo() {
+    TestBulletin bulletin =
+        withoutText("translation-of: 2025-04-13\nwaive: {BUL-012: Le chapeau suffit.}");
+
+    assertThat(state("pont", bulletin).kind()).isEqualTo(Kind.FINE);
+  }
+
+  @Test
   void anArticleThatIsToStayInOneLanguageSaysSo() {
     TestBulletin bulletin = french("pont", "waive: {BUL-001: Un avis local.}");
 
@@ -183,7 +217,7 @@ class TranslationsTest {
             articles/pont.en.md:4:28: warning: the original has changed since this translation was made [BUL-002]
                 translation-of: {revision: 0123456789}
                                            ^^^^^^^^^^
-              articles/pont.fr.md:1:1:
+              articles/pont.fr.md:1:1
               hint: bring the translation up to date, then run `mvn bulletin:translated -Dbulletin.article=pont`"""
                 .stripTrailing());
   }
@@ -226,7 +260,7 @@ class TranslationsTest {
         .containsExactly(
             """
             articles/pont.en.md:1:1: avertissement: l’original a été corrigé le 2025-04-16 (« Le pont est ouvert. »), et cette traduction n’en dit rien [BUL-013]
-              articles/pont.fr.md:1:1:
+              articles/pont.fr.md:1:1
               conseil: ajoutez la correction à `corrections` dans la traduction ; si elle n’a jamais contenu l’erreur, dites-le : `waive: {BUL-013: …}`"""
                 .stripTrailing());
   }
@@ -279,6 +313,14 @@ class TranslationsTest {
   private TestBulletin pair(@Nullable String original, @Nullable String translation) {
     return french("pont", original == null ? "" : original)
         .with(ENGLISH.formatted(translation == null ? "" : translation));
+  }
+
+  private TestBulletin withoutText(String translation) {
+    return french("pont", "").with(emptied(translation));
+  }
+
+  private static String emptied(String key) {
+    return ENGLISH.formatted(key).replace("---\nThe bridge is open.\n", "---\n");
   }
 
   private static Translations translations(TestBulletin bulletin) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bulletin.language.Language;
 import org.bulletin.testing.TestBulletin;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class WrongWeekdaysTest {
       assertThat(messages)
           .singleElement()
           .asString()
-          .contains("“" + date + "” does not exist: that day is a " + right + " [BUL-020]");
+          .contains("“" + date + "” does not exist: that date is a “" + right + "” [BUL-020]");
     }
   }
 
@@ -51,10 +53,20 @@ class WrongWeekdaysTest {
     assertThat(messages("fr", text)).isEmpty();
   }
 
+  @Test
+  void theWordsOfAnEnglishTextAreQuotedToAFrenchEditor() {
+    assertThat(bulletin("en", "On Tuesday 13 April.").check().messages(Language.FRENCH))
+        .singleElement()
+        .asString()
+        .contains("« Tuesday 13 April » n’existe pas : cette date tombe un « Sunday » [BUL-020]");
+  }
+
   private List<String> messages(String language, String text) {
+    return bulletin(language, text).check().messages();
+  }
+
+  private TestBulletin bulletin(String language, String text) {
     return TestBulletin.in(folder)
-        .with(TestBulletin.article("a." + language + ".md", "2025-02-14", "Le titre", text))
-        .check()
-        .messages();
+        .with(TestBulletin.article("a." + language + ".md", "2025-02-14", "Le titre", text));
   }
 }

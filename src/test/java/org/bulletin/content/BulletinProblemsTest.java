@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bulletin.build.Mistakes;
+import org.bulletin.language.Language;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,37 @@ class BulletinProblemsTest {
         .contains(
             "  hint: declare the language as {tag: tmh, name: …, months: […]} with all twelve")
         .doesNotContain("not a known key");
+  }
+
+  @Test
+  void aKeyInTheWrongCaseIsToldOnce() {
+    assertThat(told(YAML.replace("url:", "URL:")))
+        .startsWith("bulletin.yaml:2:1: error: `URL` is not a known key and has no effect\n")
+        .contains("did you mean `url`?")
+        .doesNotContain("is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\"\"', ^^", "\" \", ^^^", "'', ^"})
+  void aTermHasAName(String key, String mark) {
+    assertThat(told(YAML + "glossary:\n  " + key + ": {fr: Armée, en: Army}\n"))
+        .startsWith("bulletin.yaml:10:3: error: nothing stands before the colon\n")
+        .contains("\n      " + mark)
+        .endsWith("\n  hint: write the key before the colon, or delete the line\n");
+  }
+
+  @Test
+  void aRubricHasANameTooAsAFrenchEditorReads() {
+    String yaml = YAML.replace("  operations:", "  \"\": {fr: Rien, en: Nothing}\n  operations:");
+
+    assertThat(Mistakes.in(bulletin(yaml), Language.FRENCH))
+        .isEqualTo(
+            """
+            bulletin.yaml:6:3: erreur: il n’y a rien avant le deux-points
+                  "": {fr: Rien, en: Nothing}
+                  ^^
+              conseil: écrivez la clé avant le deux-points, ou supprimez la ligne
+            """);
   }
 
   @Test

@@ -251,11 +251,11 @@ class FrontMatterProblemsTest {
 
   @Test
   void whatNobodyCanMakeOutIsNotValid() {
-    assertThat(told(COMPLETE.replace("lead:", ": x\nlead:")))
+    assertThat(told(COMPLETE.replace("lead:", "- x\nlead:")))
         .isEqualTo(
             """
             a.fr.md:6:1: error: this is not valid YAML
-                : x
+                - x
                 ^
               hint: put texts with special characters between double quotes, and indent with spaces
             """);
@@ -622,14 +622,51 @@ class FrontMatterProblemsTest {
   }
 
   @Test
-  void aPageKnowsFourKeys() {
+  void aKeyInTheWrongCaseIsToldOnce() {
+    assertThat(told(COMPLETE.replace("title:", "Title:")))
+        .isEqualTo(
+            """
+            a.fr.md:2:1: error: `Title` is not a known key and has no effect
+                Title: Titre
+                ^^^^^
+              hint: did you mean `title`?
+              hint: the keys here are `id`, `title`, `lead`, `date`, `rubric`, `region`, `quote`, `slug`, `aliases`, `author`, `source`, `reference`, `event-date`, `image`, `updated`, `corrections`, `status`, `publish`, `expires`, `translation-of`, `waive`
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "lead", "date", "rubric", "region"})
+  void whatAnArticleCannotDoWithoutIsAnErrorUnderAnotherName(String key) {
+    assertThat(told(COMPLETE.replaceFirst("(?m)^" + key + ":", key + "s:")))
+        .contains(": error: `" + key + "s` is not a known key and has no effect\n")
+        .doesNotContain("is missing");
+  }
+
+  @Test
+  void whereTheRightKeyStandsTooTheOtherIsNoMoreThanUnknown() {
+    assertThat(told(COMPLETE.replace("lead:", "Title: Autre\nlead:")))
+        .contains(": warning: `Title` is not a known key");
+  }
+
+  @Test
+  void soAreTheKeysOfAnImageAndOfAPage() {
+    assertThat(told(COMPLETE.replace("lead:", "image: {src: /media/a.jpg, Alt: Une vue}\nlead:")))
+        .contains(": error: `Alt` is not a known key and has no effect\n")
+        .doesNotContain("is missing");
+    assertThat(told(COMPLETE + "=== pages/b.fr.md\n---\nTitle: B\n---\nx\n"))
+        .startsWith("pages/b.fr.md:2:1: error: `Title` is not a known key and has no effect\n")
+        .doesNotContain("is missing");
+  }
+
+  @Test
+  void aPageKnowsFewKeys() {
     assertThat(told(COMPLETE + "=== pages/b.fr.md\n---\ntitle: B\ndate: 2025-01-01\n---\nx\n"))
         .isEqualTo(
             """
             pages/b.fr.md:3:1: warning: `date` is not a known key and has no effect
                 date: 2025-01-01
                 ^^^^
-              hint: the keys here are `id`, `title`, `lead`, `slug`
+              hint: the keys here are `id`, `title`, `lead`, `slug`, `waive`
             """);
   }
 

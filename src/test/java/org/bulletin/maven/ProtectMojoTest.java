@@ -88,7 +88,7 @@ class ProtectMojoTest {
 
     @Override
     public void info(CharSequence line) {
-      lines.add(line.toString());
+      line.toString().lines().forEach(lines::add);
     }
 
     @Override

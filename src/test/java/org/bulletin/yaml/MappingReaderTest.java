@@ -8,6 +8,7 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Located;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.Rule;
+import org.bulletin.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 
 class MappingReaderTest {
@@ -48,7 +49,7 @@ class MappingReaderTest {
     MappingReader reader = read("a: x\nc: y");
     reader.text("a");
     reader.text("b");
-    reader.reportUnknownKeys();
+    reader.reportKeys();
 
     assertThat(problems()).containsExactly(Problem.KEY_UNKNOWN);
     assertThat(diagnostics.sorted().get(0).arguments()).containsExactly("c", "a`, `b");
@@ -56,10 +57,30 @@ class MappingReaderTest {
 
   @Test
   void aKeyThatMustBeThereIsMissedWhereTheMappingBegins() {
-    read("a: x").reportMissing("b");
+    MappingReader reader = read("a: x");
+    reader.text("a");
+    reader.require("b");
+    reader.reportKeys();
 
     assertThat(problems()).containsExactly(Problem.KEY_MISSING);
     assertThat(diagnostics.sorted().get(0).location()).hasToString("a.md:1:1");
+  }
+
+  @Test
+  void aKeyThatMustBeMeantForAMissingOneIsTheOneMistake() {
+    MappingReader reader = read("Title: x");
+    reader.text("title");
+    reader.require("title");
+
+    assertThat(reader.reportKeys(List.of("title"))).containsExactly("Title", "title");
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.rule()).isEqualTo(Problem.KEY_UNKNOWN);
+              assertThat(one.severity()).isEqualTo(Severity.ERROR);
+              assertThat(one.suggestion()).contains("title");
+            });
   }
 
   private MappingReader read(String yaml) {
