@@ -47,7 +47,9 @@ final class FigureText {
   }
 
   private static boolean isInWords(Figure figure) {
-    return figure instanceof Quantity number && number.writing() != Quantity.Writing.DIGITS;
+    return figure instanceof Quantity number
+        && number.writing() != Quantity.Writing.DIGITS
+        && number.writing() != Quantity.Writing.KIND;
   }
 
   /**

@@ -13,6 +13,9 @@ final class Parser {
   private static final int FIRST_WORD_THAT_COUNTS = 2;
   private static final int HALF_A_DAY = 12;
 
+  /** Of what stands before a converted number: {@code (about 19 miles)}. */
+  private static final int LONGEST_ABOUT = 10;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Dates dates;
@@ -213,16 +216,79 @@ final class Parser {
             && !twice
             && amount.next() == at + 1
             && vocabulary.usage().passing().containsKey(tokens.word(at));
-    Writing writing =
-        amount.inDigits() || twice
-            ? Writing.DIGITS
-            : passes ? Writing.TURN_OF_PHRASE : inWords(amount);
     List<BigDecimal> meant =
         passes ? vocabulary.usage().passing().getOrDefault(tokens.word(at), values) : values;
+    Writing writing = writing(amount, at, twice, passes);
+    Measured measured =
+        afterUnit == next && unit.equals(Unit.PLAIN)
+            ? measured(values, next)
+            : new Measured(Optional.empty(), afterUnit);
+    if (writing == Writing.KIND && measured.measure().isPresent()) {
+      writing = Writing.DIGITS;
+    }
     figures.add(
         new Quantity(
-            tokens.get(from).start(), tokens.get(afterUnit - 1).end(), meant, unit, writing));
-    return afterUnit;
+            tokens.get(from).start(),
+            tokens.get(measured.next() - 1).end(),
+            meant,
+            unit,
+            writing,
+            measured.measure()));
+    return measured.next();
+  }
+
+  /**
+   * What a number is measured in.
+   *
+   * @param next the index of the token after the number, and after the same in another measure
+   */
+  private record Measured(Optional<Measure> measure, int next) {}
+
+  private Measured measured(List<BigDecimal> values, int at) {
+    Optional<Measure> measure = measureAt(at);
+    int open = currencies.unitStart(at) + 1;
+    if (measure.isEmpty() || !tokens.isNear(open) || !tokens.isSign(open, '(')) {
+      return new Measured(measure, at);
+    }
+    Optional<Amount> again = Amount.read(tokens, open + 1, vocabulary);
+    if (again.isEmpty()) {
+      return new Measured(measure, at);
+    }
+    int close = currencies.unitStart(again.get().next()) + 1;
+    Optional<Measure> other = measureAt(again.get().next());
+    boolean same =
+        other.isPresent()
+            && tokens.isSign(close, ')')
+            && tokens.follows(close, "")
+            && tokens.get(open + 1).start() - tokens.get(open).end() <= LONGEST_ABOUT
+            && measure.get().converts(values.get(0), other.get(), again.get().values().get(0));
+    return new Measured(measure, same ? close + 1 : at);
+  }
+
+  private Optional<Measure> measureAt(int at) {
+    int unit = currencies.unitStart(at);
+    return tokens.isNear(unit) ? Measure.of(tokens.word(unit)) : Optional.empty();
+  }
+
+  private Writing writing(Amount amount, int at, boolean twice, boolean passes) {
+    if (twice) {
+      return Writing.DIGITS;
+    }
+    if (amount.inDigits()) {
+      return amount.next() == at + 1 && isKind(tokens.get(at)) ? Writing.KIND : Writing.DIGITS;
+    }
+    return passes ? Writing.TURN_OF_PHRASE : inWords(amount);
+  }
+
+  /** {@code 2-way} says of what kind something is, as {@code two-way} does. */
+  private boolean isKind(Token token) {
+    String text = tokens.text();
+    int end = token.end();
+    return token instanceof Token.Digits digits
+        && digits.isWhole(1)
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private Writing inWords(Amount amount) {

@@ -61,6 +61,9 @@ class FigureComparisonTest {
         "douze morts / 5 blessés | 5 wounded / twelve dead",
         "douze morts / 5 blessés | twelve dead and 5 wounded",
         "12 et 5 | 5 and 12",
+        "des radios bidirectionnelles | 2-way radios",
+        "une route à double sens | a 2-way road",
+        "trois jours de deuil | a 3-day mourning",
         "quinze jours | a fortnight",
         "neuf véhicules | nine vehicles",
         "un véhicule neuf | a new vehicle",
@@ -77,6 +80,9 @@ class FigureComparisonTest {
         "douze morts | thirteen dead | douze > thirteen",
         "deux morts | three dead | deux > three",
         "1 fusil | 2 rifles | 1 > 2",
+        "une visite de trois jours | a 2-day visit | trois > 2",
+        "une visite de 3 jours | a 2-day visit | 3 > 2",
+        "une visite de quelques jours | a 5-day visit | - > 5",
         "12 morts | several dead | 12 > -",
         "plusieurs morts | 12 dead | - > 12",
         "une vingtaine | about thirty | une vingtaine > thirty",
@@ -98,6 +104,62 @@ class FigureComparisonTest {
         "12 morts / 5 blessés | 12 dead / 6 wounded | 5 > 6",
       })
   void aDifferenceIsTold(String french, String english, String difference) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "à 30 km de Gao | 19 miles from Gao",
+        "à 30 km de Gao | 30 km (19 miles) from Gao",
+        "à 30 km de Gao | 19 miles (30 km) from Gao",
+        "à 30 km de Gao | 30 km (about 19 miles) from Gao",
+        "à 30 km de Gao | about 19 miles, or 30 km, from Gao",
+        "à 100 kilomètres | 60 miles away",
+        "une vingtaine de kilomètres | a dozen miles",
+        "à 100 km/h | at 62 mph",
+        "12,7 cm | 5 inches",
+        "à 3 000 mètres | at 9,800 feet",
+        "500 hectares | 1,235 acres",
+        "1 200 acres | 500 hectares",
+        "45 °C | 113°F",
+        "45 degrés | 45°C (113°F)",
+        "cinq quintaux de mil | 500 kg of millet",
+        "2 tonnes | 2,000 kilos",
+        "1 000 barils | 159,000 litres",
+        "72 heures | three days",
+        "dix-huit mois / 24 mois | 18 months / two years",
+        "quinze jours | two weeks",
+        "21 jours | three weeks",
+      })
+  void aFigureMayBeConverted(String french, String english) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "à 30 km de Gao | 29 miles from Gao | 30 > 29",
+        "à 30 km de Gao | 190 miles from Gao | 30 > 190",
+        "à 30 km de Gao | 31 km (19 miles) from Gao | 30 > 31 km (19 miles)",
+        "à 30 km de Gao | 30 km (29 miles) from Gao | - > 29",
+        "à 30 km de Gao | 300 km (19 miles) from Gao | - > 300",
+        "13,7 cm | 5 inches | 13,7 > 5",
+        "12,7 cm | 6 inches | 12,7 > 6",
+        "500 hectares | 1,325 acres | 500 > 1,325",
+        "45 °C | 114°F | 45 > 114",
+        "45 °C | 46 °C | 45 > 46",
+        "30 morts | 19 dead | 30 > 19",
+        "à 30 km | 19 dead | 30 > 19",
+        "72 heures | four days | 72 > four",
+        "71 heures | three days | 71 > three",
+        "seize jours | two weeks | seize > two",
+        "24 mois | three years | 24 > three",
+        "un enfant | a 3-year-old child | - > 3",
+      })
+  void aConvertedFigureThatIsAnotherIsTold(String french, String english, String difference) {
     assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
   }
 
