@@ -36,6 +36,23 @@ final class Agreement {
     return !isPassing(one) && !isPassing(other) && equal(one, other);
   }
 
+  /** Returns the same, where both count or both tell a place in an order, be it in passing. */
+  static boolean alike(Figure one, Figure other) {
+    return isOrdinal(one) == isOrdinal(other)
+        && (isOrdinal(one) ? equal(one, other) : equalInWriting(one, other));
+  }
+
+  /** Returns the same, or where a number in digits may do either: {@code chapitre 2}. */
+  static boolean alikeOrInDigits(Figure one, Figure other) {
+    boolean inDigits = isInDigits(one) || isInDigits(other);
+    return alike(one, other) || (inDigits && equalInWriting(one, other));
+  }
+
+  /** Returns whether it tells a place in an order. */
+  static boolean isOrdinal(Figure figure) {
+    return figure instanceof Quantity quantity && quantity.unit().equals(Unit.ORDINAL);
+  }
+
   /**
    * Returns whether they can mean the same although they are of two kinds: {@code le 13 et le 14
    * avril} has a number and a date, and so has {@code April 13 and 14}, the other way round.

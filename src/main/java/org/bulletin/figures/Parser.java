@@ -312,8 +312,8 @@ final class Parser {
     List<BigDecimal> values = vocabulary.usage().passing().getOrDefault(tokens.word(at), List.of());
     if (!values.isEmpty()) {
       Token word = tokens.get(at);
-      figures.add(
-          new Quantity(word.start(), word.end(), values, Unit.PLAIN, Writing.TURN_OF_PHRASE));
+      Unit unit = Usage.ORDERING.contains(tokens.word(at)) ? Unit.ORDINAL : Unit.PLAIN;
+      figures.add(new Quantity(word.start(), word.end(), values, unit, Writing.TURN_OF_PHRASE));
     }
     return at + 1;
   }

@@ -67,6 +67,10 @@ class FigureComparisonTest {
         "quinze jours | a fortnight",
         "neuf véhicules | nine vehicles",
         "un véhicule neuf | a new vehicle",
+        "le chapitre deux | the second chapter",
+        "la deuxième attaque, deux morts | two dead in the second attack",
+        "la seconde fois, deux hommes | both men, the second time",
+        "deux essais / le deuxième | the second try / two of them",
       })
   void theSameIsSaid(String french, String english) {
     assertThat(told(french, english, FigureLine.Shape.PROSE)).isEmpty();
@@ -104,6 +108,20 @@ class FigureComparisonTest {
         "12 morts / 5 blessés | 12 dead / 6 wounded | 5 > 6",
       })
   void aDifferenceIsTold(String french, String english, String difference) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
+  }
+
+  /** What counts is no counterpart of what tells a place in an order, unless nothing else is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trois camps / le deuxième | two camps / the second | trois > two",
+        "deux essais, puis un troisième | three attempts, then a third | deux > three",
+        "le deuxième convoi, trois camions | a convoy of two lorries | trois > two",
+        "les trois cas, le second | both cases, the second | trois > both",
+      })
+  void numbersAreComparedWithNumbers(String french, String english, String difference) {
     assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
   }
 
