@@ -97,6 +97,15 @@ final class FigureText {
     String text() {
       return passage.text().substring(figure.start(), figure.end());
     }
+
+    /** Returns the same with what it is measured in. */
+    String measuredText() {
+      int end =
+          figure instanceof Quantity number
+              ? number.measured().map(Quantity.Measured::end).orElse(number.end())
+              : figure.end();
+      return passage.text().substring(figure.start(), Math.max(end, figure.end()));
+    }
   }
 
   List<Line> lines() {

@@ -20,7 +20,8 @@ final class Agreement {
   /** Returns whether one may be written for the other, as far as each tells. */
   static boolean equal(Figure one, Figure other) {
     if (one instanceof Quantity a && other instanceof Quantity b) {
-      return (a.unit().agreesWith(b.unit()) && shareValue(a, b)) || a.converts(b);
+      return (a.unit().agreesWith(b.unit()) && !a.isMeasuredOtherwise(b) && shareValue(a, b))
+          || a.converts(b);
     }
     if (one instanceof CalendarDate a && other instanceof CalendarDate b) {
       return sameDate(a, b);

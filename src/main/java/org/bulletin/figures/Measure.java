@@ -80,6 +80,11 @@ public enum Measure {
     return Map.copyOf(all);
   }
 
+  /** Returns what this is where a word of another follows, as in {@code degrees Fahrenheit}. */
+  Measure followedBy(Measure other) {
+    return this == CELSIUS && other == FAHRENHEIT ? other : this;
+  }
+
   /** Returns its words in French and English, in lower case. */
   static Set<String> allWords() {
     return BY_WORD.keySet();
@@ -89,12 +94,17 @@ public enum Measure {
     return Optional.ofNullable(BY_WORD.get(word));
   }
 
+  /** Returns whether both measure the same, in two ways. */
+  boolean isOtherThan(Measure other) {
+    return this != other && dimension == other.dimension;
+  }
+
   /**
    * Returns whether so much of another measure may be what so much of this one was converted into,
    * or the other way round. Times are converted as they are; elsewhere results are rounded.
    */
   boolean converts(BigDecimal mine, Measure other, BigDecimal theirs) {
-    if (this == other || dimension != other.dimension) {
+    if (!isOtherThan(other)) {
       return false;
     }
     if (dimension == Dimension.TIME || dimension == Dimension.CALENDAR) {

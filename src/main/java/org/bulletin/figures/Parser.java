@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bulletin.figures.Quantity.Measured;
 import org.bulletin.figures.Quantity.Writing;
 
 /** Puts tokens together to figures, from left to right. */
@@ -219,55 +220,61 @@ final class Parser {
     List<BigDecimal> meant =
         passes ? vocabulary.usage().passing().getOrDefault(tokens.word(at), values) : values;
     Writing writing = writing(amount, at, twice, passes);
-    Measured measured =
-        afterUnit == next && unit.equals(Unit.PLAIN)
-            ? measured(values, next)
-            : new Measured(Optional.empty(), afterUnit);
-    if (writing == Writing.KIND && measured.measure().isPresent()) {
-      writing = Writing.DIGITS;
+    Optional<Measured> measured =
+        afterUnit == next && unit.equals(Unit.PLAIN) ? measured(next) : Optional.empty();
+    if (measured.isPresent()) {
+      writing = writing == Writing.KIND ? Writing.DIGITS : writing;
+      afterUnit = againIn(values.get(0), measured.get(), next);
     }
     figures.add(
         new Quantity(
             tokens.get(from).start(),
-            tokens.get(measured.next() - 1).end(),
+            tokens.get(afterUnit - 1).end(),
             meant,
             unit,
             writing,
-            measured.measure()));
-    return measured.next();
+            measured));
+    return afterUnit;
+  }
+
+  private Optional<Measured> measured(int at) {
+    int unit = currencies.unitStart(at);
+    Optional<Measure> measure =
+        tokens.isNear(unit) ? Measure.of(tokens.word(unit)) : Optional.empty();
+    Optional<Measure> more =
+        tokens.isNear(unit + 1) ? Measure.of(tokens.word(unit + 1)) : Optional.empty();
+    return measure.map(
+        one ->
+            new Measured(
+                more.map(one::followedBy).orElse(one),
+                tokens.get(more.isPresent() ? unit + 1 : unit).end()));
   }
 
   /**
-   * What a number is measured in.
-   *
-   * @param next the index of the token after the number, and after the same in another measure
+   * Returns the index of the token after the same in another measure, as in {@code 30 km (19
+   * miles)}, or what is given where there is none.
    */
-  private record Measured(Optional<Measure> measure, int next) {}
-
-  private Measured measured(List<BigDecimal> values, int at) {
-    Optional<Measure> measure = measureAt(at);
-    int open = currencies.unitStart(at) + 1;
-    if (measure.isEmpty() || !tokens.isNear(open) || !tokens.isSign(open, '(')) {
-      return new Measured(measure, at);
+  private int againIn(BigDecimal value, Measured measured, int next) {
+    int open = next;
+    while (open < tokens.size() && tokens.get(open).end() <= measured.end()) {
+      open++;
     }
-    Optional<Amount> again = Amount.read(tokens, open + 1, vocabulary);
-    if (again.isEmpty()) {
-      return new Measured(measure, at);
+    if (!tokens.follows(open, "") || !tokens.isSign(open, '(')) {
+      return next;
     }
-    int close = currencies.unitStart(again.get().next()) + 1;
-    Optional<Measure> other = measureAt(again.get().next());
-    boolean same =
-        other.isPresent()
-            && tokens.isSign(close, ')')
-            && tokens.follows(close, "")
-            && tokens.get(open + 1).start() - tokens.get(open).end() <= LONGEST_ABOUT
-            && measure.get().converts(values.get(0), other.get(), again.get().values().get(0));
-    return new Measured(measure, same ? close + 1 : at);
-  }
-
-  private Optional<Measure> measureAt(int at) {
-    int unit = currencies.unitStart(at);
-    return tokens.isNear(unit) ? Measure.of(tokens.word(unit)) : Optional.empty();
+    Optional<Amount> amount = Amount.read(tokens, open + 1, vocabulary);
+    Optional<Measured> other = amount.flatMap(again -> measured(again.next()));
+    if (amount.isEmpty()
+        || other.isEmpty()
+        || tokens.get(open + 1).start() - tokens.get(open).end() > LONGEST_ABOUT
+        || !measured.measure().converts(value, other.get().measure(), amount.get().value())) {
+      return next;
+    }
+    int close = amount.get().next();
+    while (close < tokens.size() && tokens.get(close).end() <= other.get().end()) {
+      close++;
+    }
+    return tokens.follows(close, "") && tokens.isSign(close, ')') ? close + 1 : next;
   }
 
   private Writing writing(Amount amount, int at, boolean twice, boolean passes) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     in {@code 1.234}, which in French may be either. Without trailing zeros.
  * @param unit what it counts
  * @param writing how it stands in the text
- * @param measure what it is measured in, where that may be converted
+ * @param measured what it is measured in, where that may be converted
  */
 public record Quantity(
     int start,
@@ -19,8 +19,15 @@ public record Quantity(
     List<BigDecimal> values,
     Unit unit,
     Writing writing,
-    Optional<Measure> measure)
+    Optional<Measured> measured)
     implements Figure {
+
+  /**
+   * What a number is measured in.
+   *
+   * @param end the index in the text after the word for it
+   */
+  public record Measured(Measure measure, int end) {}
 
   /** How a number stands in a text. */
   public enum Writing {
@@ -46,14 +53,20 @@ public record Quantity(
 
   /** Returns whether it may be the other in another measure. */
   boolean converts(Quantity other) {
-    return measure.isPresent()
-        && other.measure.isPresent()
-        && values.stream()
-            .anyMatch(
-                mine ->
-                    other.values.stream()
-                        .anyMatch(
-                            theirs -> measure.get().converts(mine, other.measure.get(), theirs)));
+    if (!isMeasuredOtherwise(other)) {
+      return false;
+    }
+    Measure mine = measured.orElseThrow().measure();
+    Measure theirs = other.measured.orElseThrow().measure();
+    return values.stream()
+        .anyMatch(one -> other.values.stream().anyMatch(two -> mine.converts(one, theirs, two)));
+  }
+
+  /** Returns whether both are measured in what may be converted: kilometres and miles. */
+  public boolean isMeasuredOtherwise(Quantity other) {
+    return measured.isPresent()
+        && other.measured.isPresent()
+        && measured.get().measure().isOtherThan(other.measured.get().measure());
   }
 
   /** Returns its likeliest value. */

@@ -146,6 +146,7 @@ class FigureComparisonTest {
         "cinq quintaux de mil | 500 kg of millet",
         "2 tonnes | 2,000 kilos",
         "1 000 barils | 159,000 litres",
+        "113 degrés Fahrenheit | 45 degrees",
         "72 heures | three days",
         "dix-huit mois / 24 mois | 18 months / two years",
         "quinze jours | two weeks",
@@ -176,6 +177,9 @@ class FigureComparisonTest {
         "seize jours | two weeks | seize > two",
         "24 mois | three years | 24 > three",
         "un enfant | a 3-year-old child | - > 3",
+        "à 30 km de Gao | 30 miles from Gao | 30 > 30",
+        "113 °F | 113 °C | 113 > 113",
+        "trois jours | three weeks | trois > three",
       })
   void aConvertedFigureThatIsAnotherIsTold(String french, String english, String difference) {
     assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
