@@ -14,6 +14,8 @@ final class Parser {
   private static final int FIRST_WORD_THAT_COUNTS = 2;
   private static final int HALF_A_DAY = 12;
 
+  private static final int LONGEST_BETWEEN = 5;
+
   /** Of what stands before a converted number: {@code (about 19 miles)}. */
   private static final int LONGEST_ABOUT = 10;
 
@@ -225,6 +227,7 @@ final class Parser {
     if (measured.isPresent()) {
       writing = writing == Writing.KIND ? Writing.DIGITS : writing;
       afterUnit = againIn(values.get(0), measured.get(), next);
+      measureBefore(measured.get().measure(), tokens.get(from).start());
     }
     figures.add(
         new Quantity(
@@ -235,6 +238,22 @@ final class Parser {
             writing,
             measured));
     return afterUnit;
+  }
+
+  /** In {@code 30 to 40 km} both are kilometres. */
+  private void measureBefore(Measure measure, int start) {
+    int last = figures.size() - 1;
+    if (last >= 0
+        && figures.get(last) instanceof Quantity one
+        && one.measured().isEmpty()
+        && one.unit().equals(Unit.PLAIN)
+        && start - one.end() <= LONGEST_BETWEEN
+        && Usage.BETWEEN.contains(tokens.text().substring(one.end(), start).strip())) {
+      Optional<Measured> measured = Optional.of(new Measured(measure, one.end()));
+      figures.set(
+          last,
+          new Quantity(one.start(), one.end(), one.values(), one.unit(), one.writing(), measured));
+    }
   }
 
   private Optional<Measured> measured(int at) {

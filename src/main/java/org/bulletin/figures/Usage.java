@@ -52,6 +52,9 @@ record Usage(
   /** Words that tell a place in an order only in passing. */
   static final Set<String> ORDERING = Set.of("second", "seconde", "premier", "première", "first");
 
+  /** What stands between two numbers of one unit. */
+  static final Set<String> BETWEEN = Set.of("-", "–", "à", "et", "ou", "to", "and", "or");
+
   /** Words that halve the number after them. */
   static final Set<String> HALF = Set.of("demi", "half");
 

@@ -134,6 +134,8 @@ class FigureComparisonTest {
         "à 30 km de Gao | 19 miles (30 km) from Gao",
         "à 30 km de Gao | 30 km (about 19 miles) from Gao",
         "à 30 km de Gao | about 19 miles, or 30 km, from Gao",
+        "à 30 à 40 km de Gao | 30 to 40 km (19 to 25 miles) from Gao",
+        "entre 30 et 40 km | between 19 and 25 miles",
         "à 100 kilomètres | 60 miles away",
         "une vingtaine de kilomètres | a dozen miles",
         "à 100 km/h | at 62 mph",
@@ -179,6 +181,7 @@ class FigureComparisonTest {
         "un enfant | a 3-year-old child | - > 3",
         "à 30 km de Gao | 30 miles from Gao | 30 > 30",
         "113 °F | 113 °C | 113 > 113",
+        "entre 30 et 40 km | between 19 and 29 miles | 40 > 29",
         "trois jours | three weeks | trois > three",
       })
   void aConvertedFigureThatIsAnotherIsTold(String french, String english, String difference) {
