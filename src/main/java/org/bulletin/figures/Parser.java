@@ -16,13 +16,11 @@ final class Parser {
 
   private static final int LONGEST_BETWEEN = 5;
 
-  /** Of what stands before a converted number: {@code (about 19 miles)}. */
-  private static final int LONGEST_ABOUT = 10;
-
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Dates dates;
   private final Currencies currencies;
+  private final Measures measures;
   private final List<Figure> figures = new ArrayList<>();
 
   Parser(Tokens tokens, Vocabulary vocabulary) {
@@ -30,6 +28,7 @@ final class Parser {
     this.vocabulary = vocabulary;
     this.dates = new Dates(tokens, vocabulary);
     this.currencies = new Currencies(tokens, vocabulary);
+    this.measures = new Measures(tokens, vocabulary, currencies);
   }
 
   List<Figure> figures() {
@@ -223,10 +222,10 @@ final class Parser {
         passes ? vocabulary.usage().passing().getOrDefault(tokens.word(at), values) : values;
     Writing writing = writing(amount, at, twice, passes);
     Optional<Measured> measured =
-        afterUnit == next && unit.equals(Unit.PLAIN) ? measured(next) : Optional.empty();
+        afterUnit == next && unit.equals(Unit.PLAIN) ? measures.after(next) : Optional.empty();
     if (measured.isPresent()) {
       writing = writing == Writing.KIND ? Writing.DIGITS : writing;
-      afterUnit = againIn(values.get(0), measured.get(), next);
+      afterUnit = measures.again(values.get(0), measured.get(), next);
       measureBefore(measured.get().measure(), tokens.get(from).start());
     }
     figures.add(
@@ -254,46 +253,6 @@ final class Parser {
           last,
           new Quantity(one.start(), one.end(), one.values(), one.unit(), one.writing(), measured));
     }
-  }
-
-  private Optional<Measured> measured(int at) {
-    int unit = currencies.unitStart(at);
-    Optional<Measure> measure =
-        tokens.isNear(unit) ? Measure.of(tokens.word(unit)) : Optional.empty();
-    Optional<Measure> more =
-        tokens.isNear(unit + 1) ? Measure.of(tokens.word(unit + 1)) : Optional.empty();
-    return measure.map(
-        one ->
-            new Measured(
-                more.map(one::followedBy).orElse(one),
-                tokens.get(more.isPresent() ? unit + 1 : unit).end()));
-  }
-
-  /**
-   * Returns the index of the token after the same in another measure, as in {@code 30 km (19
-   * miles)}, or what is given where there is none.
-   */
-  private int againIn(BigDecimal value, Measured measured, int next) {
-    int open = next;
-    while (open < tokens.size() && tokens.get(open).end() <= measured.end()) {
-      open++;
-    }
-    if (!tokens.follows(open, "") || !tokens.isSign(open, '(')) {
-      return next;
-    }
-    Optional<Amount> amount = Amount.read(tokens, open + 1, vocabulary);
-    Optional<Measured> other = amount.flatMap(again -> measured(again.next()));
-    if (amount.isEmpty()
-        || other.isEmpty()
-        || tokens.get(open + 1).start() - tokens.get(open).end() > LONGEST_ABOUT
-        || !measured.measure().converts(value, other.get().measure(), amount.get().value())) {
-      return next;
-    }
-    int close = amount.get().next();
-    while (close < tokens.size() && tokens.get(close).end() <= other.get().end()) {
-      close++;
-    }
-    return tokens.follows(close, "") && tokens.isSign(close, ')') ? close + 1 : next;
   }
 
   private Writing writing(Amount amount, int at, boolean twice, boolean passes) {
