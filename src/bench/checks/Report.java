@@ -173,7 +173,7 @@ final class Report {
     }
     lines.add("");
     lines.add(
-        "† counts towards the goal. ‡ stands in a sentence that was added to both versions, for the documents have few such places or none; “falsely” counts pairs with a warning for that sentence before the error was made.");
+        "† counts towards the goal. ‡ stands in a sentence that was added to both versions, for the documents have few such places or none; “falsely” counts pairs with one more warning, whatever it is about, once the right sentence stands there.");
     return lines;
   }
 

@@ -31,7 +31,7 @@ final class Trial {
    * @param noted how many of the others have a new note
    * @param codes of the new messages, by how many pairs have them
    * @param missed folders and names of the pairs in which there is no new warning
-   * @param falsely pairs with a new warning for the sentence that was added, before the error
+   * @param falsely pairs with a new warning once the right sentence was added, before the error
    */
   record Outcome(
       Kind kind,

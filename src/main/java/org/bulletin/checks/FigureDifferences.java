@@ -11,6 +11,7 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.figures.Figure;
 import org.bulletin.figures.FigureComparison;
 import org.bulletin.figures.FigureMismatch;
+import org.bulletin.figures.Quantity;
 import org.bulletin.markdown.ProseBlock.Kind;
 
 /** Which figures of an article its translation does not have, and the other way round. */
@@ -91,6 +92,15 @@ final class FigureDifferences {
       Optional<Found> here,
       SourceLocation original,
       SourceLocation translation) {
+
+    /** Returns whether the same is measured in two ways: 30 kilometres and 30 miles. */
+    boolean isInMeasure() {
+      return here.isPresent()
+          && there.isPresent()
+          && here.get().figure() instanceof Quantity one
+          && there.get().figure() instanceof Quantity other
+          && one.isMeasuredOtherwise(other);
+    }
 
     /** Returns the figure that is surely there. */
     Figure figure() {

@@ -47,7 +47,9 @@ final class FigureText {
   }
 
   private static boolean isInWords(Figure figure) {
-    return figure instanceof Quantity number && number.writing() != Quantity.Writing.DIGITS;
+    return figure instanceof Quantity number
+        && number.writing() != Quantity.Writing.DIGITS
+        && number.writing() != Quantity.Writing.KIND;
   }
 
   /**
@@ -94,6 +96,15 @@ final class FigureText {
     /** Returns it as it is written. */
     String text() {
       return passage.text().substring(figure.start(), figure.end());
+    }
+
+    /** Returns the same with what it is measured in. */
+    String measuredText() {
+      int end =
+          figure instanceof Quantity number
+              ? number.measured().map(Quantity.Measured::end).orElse(number.end())
+              : figure.end();
+      return passage.text().substring(figure.start(), Math.max(end, figure.end()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bulletin.checks;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bulletin.checks.FigureDifferences.Difference;
 import org.bulletin.checks.FigureText.Found;
@@ -40,12 +41,13 @@ final class FiguresDiffer implements Checker.OfPair {
   public void check(ArticlePair pair, Findings findings) {
     for (Difference one : pair.figureDifferences().all()) {
       if (Kind.of(one.figure()) == kind) {
+        Function<Found, String> text = one.isInMeasure() ? Found::measuredText : Found::text;
         findings.add(
             one.translation(),
             List.of(one.original()),
             one.here().isEmpty() ? "there" : one.there().isEmpty() ? "here" : "both",
-            one.here().map(Found::text).orElse(""),
-            one.there().map(Found::text).orElse(""),
+            one.here().map(text).orElse(""),
+            one.there().map(text).orElse(""),
             pair.original().language().primarySubtag());
       }
     }

@@ -20,7 +20,8 @@ final class Agreement {
   /** Returns whether one may be written for the other, as far as each tells. */
   static boolean equal(Figure one, Figure other) {
     if (one instanceof Quantity a && other instanceof Quantity b) {
-      return a.unit().agreesWith(b.unit()) && shareValue(a, b);
+      return (a.unit().agreesWith(b.unit()) && !a.isMeasuredOtherwise(b) && shareValue(a, b))
+          || a.converts(b);
     }
     if (one instanceof CalendarDate a && other instanceof CalendarDate b) {
       return sameDate(a, b);
@@ -34,6 +35,23 @@ final class Agreement {
   /** Returns the same, where neither is told in passing. */
   static boolean equalInWriting(Figure one, Figure other) {
     return !isPassing(one) && !isPassing(other) && equal(one, other);
+  }
+
+  /** Returns the same, where both count or both tell a place in an order, be it in passing. */
+  static boolean alike(Figure one, Figure other) {
+    return isOrdinal(one) == isOrdinal(other)
+        && (isOrdinal(one) ? equal(one, other) : equalInWriting(one, other));
+  }
+
+  /** Returns the same, or where a number in digits may do either: {@code chapitre 2}. */
+  static boolean alikeOrInDigits(Figure one, Figure other) {
+    boolean inDigits = isInDigits(one) || isInDigits(other);
+    return alike(one, other) || (inDigits && equalInWriting(one, other));
+  }
+
+  /** Returns whether it tells a place in an order. */
+  static boolean isOrdinal(Figure figure) {
+    return figure instanceof Quantity quantity && quantity.unit().equals(Unit.ORDINAL);
   }
 
   /**

@@ -20,6 +20,11 @@ record Amount(List<BigDecimal> values, boolean ordinal, boolean inDigits, int ne
     return new Reader(tokens, vocabulary).read(at);
   }
 
+  /** Returns its likeliest value. */
+  BigDecimal value() {
+    return values.get(0);
+  }
+
   private record Reader(Tokens tokens, Vocabulary vocabulary) {
 
     Optional<Amount> read(int at) {

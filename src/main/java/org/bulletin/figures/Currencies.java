@@ -11,7 +11,8 @@ final class Currencies {
     this.vocabulary = vocabulary;
   }
 
-  private int unitStart(int at) {
+  /** Returns the index of a unit that may stand after a link: {@code une vingtaine de}. */
+  int unitStart(int at) {
     return tokens.isNear(at) && vocabulary.usage().links().contains(tokens.word(at)) ? at + 1 : at;
   }
 

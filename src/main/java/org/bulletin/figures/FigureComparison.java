@@ -47,11 +47,12 @@ public final class FigureComparison {
   private List<FigureMismatch> compare() {
     FigureSwaps swaps = new FigureSwaps(texts);
     FigureLeftovers leftovers = new FigureLeftovers(texts);
-    settle(Agreement::equalInWriting, 0);
+    settle(Agreement::alike, 0);
+    settle(Agreement::alikeOrInDigits, 0);
     settle(Agreement::close, 0);
     swaps.inRows();
     swaps.betweenItems();
-    settle(Agreement::equalInWriting, 1);
+    settle(Agreement::alike, 1);
     settle(Agreement::close, 1);
     leftovers.substitutes(figure -> !Agreement.isPassing(figure));
     settle(Agreement::equal, 0);

@@ -40,7 +40,8 @@ final class FigureLeftovers {
       if (side.home != FigureComparison.NONE && counts.test(side.figure)) {
         leftovers
             .computeIfAbsent(
-                List.of(side.home, side.figure.getClass()), absent -> new ArrayList<>())
+                List.of(side.home, side.figure.getClass(), Agreement.isOrdinal(side.figure)),
+                absent -> new ArrayList<>())
             .add(side);
       }
     }

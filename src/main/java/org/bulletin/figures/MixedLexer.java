@@ -15,7 +15,7 @@ final class MixedLexer {
           "km", "m", "cm", "mm", "kg", "g", "mg", "t", "l", "cl", "ml", "ha", "km²", "m²", "m³",
           "m2", "m3", "km2", "go", "mo", "ko", "gb", "mb", "kb", "tb", "to", "kw", "mw", "gw", "kv",
           "v", "w", "min", "mn", "s", "ms", "j", "ans", "hz", "khz", "mhz", "ghz", "k", "bn", "md",
-          "x", "b", "c", "f", "d", "fcfa", "eur", "usd", "xof");
+          "x", "b", "c", "f", "°c", "°f", "d", "fcfa", "eur", "usd", "xof");
 
   private final Signs signs;
   private final WordLexer words;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bulletin.figures.Quantity.Measured;
 import org.bulletin.figures.Quantity.Writing;
 
 /** Puts tokens together to figures, from left to right. */
@@ -13,10 +14,13 @@ final class Parser {
   private static final int FIRST_WORD_THAT_COUNTS = 2;
   private static final int HALF_A_DAY = 12;
 
+  private static final int LONGEST_BETWEEN = 5;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Dates dates;
   private final Currencies currencies;
+  private final Measures measures;
   private final List<Figure> figures = new ArrayList<>();
 
   Parser(Tokens tokens, Vocabulary vocabulary) {
@@ -24,6 +28,7 @@ final class Parser {
     this.vocabulary = vocabulary;
     this.dates = new Dates(tokens, vocabulary);
     this.currencies = new Currencies(tokens, vocabulary);
+    this.measures = new Measures(tokens, vocabulary, currencies);
   }
 
   List<Figure> figures() {
@@ -213,16 +218,62 @@ final class Parser {
             && !twice
             && amount.next() == at + 1
             && vocabulary.usage().passing().containsKey(tokens.word(at));
-    Writing writing =
-        amount.inDigits() || twice
-            ? Writing.DIGITS
-            : passes ? Writing.TURN_OF_PHRASE : inWords(amount);
     List<BigDecimal> meant =
         passes ? vocabulary.usage().passing().getOrDefault(tokens.word(at), values) : values;
+    Writing writing = writing(amount, at, twice, passes);
+    Optional<Measured> measured =
+        afterUnit == next && unit.equals(Unit.PLAIN) ? measures.after(next) : Optional.empty();
+    if (measured.isPresent()) {
+      writing = writing == Writing.KIND ? Writing.DIGITS : writing;
+      afterUnit = measures.again(values.get(0), measured.get(), next);
+      measureBefore(measured.get().measure(), tokens.get(from).start());
+    }
     figures.add(
         new Quantity(
-            tokens.get(from).start(), tokens.get(afterUnit - 1).end(), meant, unit, writing));
+            tokens.get(from).start(),
+            tokens.get(afterUnit - 1).end(),
+            meant,
+            unit,
+            writing,
+            measured));
     return afterUnit;
+  }
+
+  /** In {@code 30 to 40 km} both are kilometres. */
+  private void measureBefore(Measure measure, int start) {
+    int last = figures.size() - 1;
+    if (last >= 0
+        && figures.get(last) instanceof Quantity one
+        && one.measured().isEmpty()
+        && one.unit().equals(Unit.PLAIN)
+        && start - one.end() <= LONGEST_BETWEEN
+        && Usage.BETWEEN.contains(tokens.text().substring(one.end(), start).strip())) {
+      Optional<Measured> measured = Optional.of(new Measured(measure, one.end()));
+      figures.set(
+          last,
+          new Quantity(one.start(), one.end(), one.values(), one.unit(), one.writing(), measured));
+    }
+  }
+
+  private Writing writing(Amount amount, int at, boolean twice, boolean passes) {
+    if (twice) {
+      return Writing.DIGITS;
+    }
+    if (amount.inDigits()) {
+      return amount.next() == at + 1 && isKind(tokens.get(at)) ? Writing.KIND : Writing.DIGITS;
+    }
+    return passes ? Writing.TURN_OF_PHRASE : inWords(amount);
+  }
+
+  /** {@code 2-way} says of what kind something is, as {@code two-way} does. */
+  private boolean isKind(Token token) {
+    String text = tokens.text();
+    int end = token.end();
+    return token instanceof Token.Digits digits
+        && digits.isWhole(1)
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private Writing inWords(Amount amount) {
@@ -246,8 +297,8 @@ final class Parser {
     List<BigDecimal> values = vocabulary.usage().passing().getOrDefault(tokens.word(at), List.of());
     if (!values.isEmpty()) {
       Token word = tokens.get(at);
-      figures.add(
-          new Quantity(word.start(), word.end(), values, Unit.PLAIN, Writing.TURN_OF_PHRASE));
+      Unit unit = Usage.ORDERING.contains(tokens.word(at)) ? Unit.ORDINAL : Unit.PLAIN;
+      figures.add(new Quantity(word.start(), word.end(), values, unit, Writing.TURN_OF_PHRASE));
     }
     return at + 1;
   }

@@ -13,7 +13,50 @@ final class ReferenceLexer {
     this.tokens = tokens;
   }
 
+  /** Adds a code, or each of several that slashes part: {@code RN6/RN15}. */
   void code(int start, int end) {
+    if (!isList(start, end)) {
+      single(start, end);
+      return;
+    }
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || signs.at(at) == '/') {
+        if (hasDigit(from, at)) {
+          single(from, at);
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  /**
+   * Returns whether each part is a name that stands for itself. In the number of a document a part
+   * is nothing but digits ({@code 0123/EMGA}) or a single letter ({@code S/RES/2650}).
+   */
+  private boolean isList(int start, int end) {
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || signs.at(at) == '/') {
+        if (at - from < 2 || !Character.isLetter(signs.at(from))) {
+          return false;
+        }
+        from = at + 1;
+      }
+    }
+    return signs.indexOfAny("/", start, end) >= 0;
+  }
+
+  private boolean hasDigit(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (signs.isDigit(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void single(int start, int end) {
     boolean name = Character.isLetter(signs.at(start)) && hasLowerCase(start, end);
     reference(start, end, name ? Reference.Kind.NAME : Reference.Kind.CODE);
   }

@@ -49,6 +49,12 @@ record Usage(
   static final Set<String> PER = Set.of("pour", "per");
   static final String CENT = "cent";
 
+  /** Words that tell a place in an order only in passing. */
+  static final Set<String> ORDERING = Set.of("second", "seconde", "premier", "première", "first");
+
+  /** What stands between two numbers of one unit. */
+  static final Set<String> BETWEEN = Set.of("-", "–", "à", "et", "ou", "to", "and", "or");
+
   /** Words that halve the number after them. */
   static final Set<String> HALF = Set.of("demi", "half");
 

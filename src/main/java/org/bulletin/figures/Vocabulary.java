@@ -68,7 +68,8 @@ record Vocabulary(
             SHORT_SCALES.keySet(),
             spelled.joints(),
             usage.links(),
-            usage.hours())) {
+            usage.hours(),
+            Measure.allWords())) {
       parts.forEach(word -> known.putIfAbsent(word, Role.PART));
     }
     return new Vocabulary(

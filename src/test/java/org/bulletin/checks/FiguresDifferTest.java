@@ -23,6 +23,9 @@ class FiguresDifferTest {
       value = {
         "Douze (12) morts. | Thirteen dead. | “Thirteen” stands here, “Douze (12)” | 003",
         "3 millions d'euros. | 3 billion euros. | “3 billion euros” stands here, “3 millions d'euros” | 003",
+        "Gao est à 30 km. | Gao is 30 miles away. | “30 miles” stands here, “30 km” | 003",
+        "Trois jours de deuil. | Three weeks’ mourning. | “Three weeks” stands here, “Trois jours” | 003",
+        "Trois jours de deuil. | Four days’ mourning. | “Four” stands here, “Trois” | 003",
         "Une baisse de 12 %. | A fall of 21%. | “21%” stands here, “12 %” | 003",
         "Douze morts. | Several dead. | “Douze” stands nowhere here, but | 003",
         "Plusieurs morts. | Twelve dead. | “Twelve” stands here, and nowhere | 003",
@@ -49,6 +52,9 @@ class FiguresDifferTest {
         "Le n° 012/2025/EMG. | No. 012/2025/EMG.",
         "Des fusils AK-47. | Assault rifles.",
         "Les deux hommes. | Both men.",
+        "Gao est à 30 km. | Gao is 30 km (19 miles) away.",
+        "Il a fait 45 °C. | It was 113 degrees Fahrenheit.",
+        "Après 72 heures. | After three days.",
         "Le covid-19. | COVID-19.",
         "Un paquet paquet12. | A package12 package.",
       })

@@ -49,6 +49,8 @@ class FigureComparisonTest {
         "N°0001/EMGA/CAB | No. 0001/EMGA/CAB",
         "AK-47 | AK47 rifles",
         "UE-27 | EU-27",
+        "la RN6/RN15 | the RN6 and the RN15",
+        "les BRICS et le G20 | BRICS/G20",
         "+223 20 22 44 54 | 20 22 44 54",
         "les deux hommes | both men",
         "deux fois | twice",
@@ -59,9 +61,16 @@ class FigureComparisonTest {
         "douze morts / 5 blessés | 5 wounded / twelve dead",
         "douze morts / 5 blessés | twelve dead and 5 wounded",
         "12 et 5 | 5 and 12",
+        "des radios bidirectionnelles | 2-way radios",
+        "une route à double sens | a 2-way road",
+        "trois jours de deuil | a 3-day mourning",
         "quinze jours | a fortnight",
         "neuf véhicules | nine vehicles",
         "un véhicule neuf | a new vehicle",
+        "le chapitre deux | the second chapter",
+        "la deuxième attaque, deux morts | two dead in the second attack",
+        "la seconde fois, deux hommes | both men, the second time",
+        "deux essais / le deuxième | the second try / two of them",
       })
   void theSameIsSaid(String french, String english) {
     assertThat(told(french, english, FigureLine.Shape.PROSE)).isEmpty();
@@ -75,6 +84,9 @@ class FigureComparisonTest {
         "douze morts | thirteen dead | douze > thirteen",
         "deux morts | three dead | deux > three",
         "1 fusil | 2 rifles | 1 > 2",
+        "une visite de trois jours | a 2-day visit | trois > 2",
+        "une visite de 3 jours | a 2-day visit | 3 > 2",
+        "une visite de quelques jours | a 5-day visit | - > 5",
         "12 morts | several dead | 12 > -",
         "plusieurs morts | 12 dead | - > 12",
         "une vingtaine | about thirty | une vingtaine > thirty",
@@ -88,11 +100,91 @@ class FigureComparisonTest {
         "à 19h30 | at 7:30 am | 19h30 > 7:30 am",
         "N°0001/EMGA/CAB | No. 0002/EMGA/CAB | 0001/EMGA/CAB > 0002/EMGA/CAB",
         "AK-47 | AK-74 | AK-47 > AK-74",
+        "la RN6/RN15 | the RN6 and the RN16 | RN15 > RN16",
+        "RN6/RN15 | RN6/RN51 | RN15 > RN51",
+        "S/RES/2650 | S/RES/2560 | S/RES/2650 > S/RES/2560",
         "+223 20 22 44 54 | +223 20 22 44 55 | 223 20 22 44 54 > 223 20 22 44 55",
         "12 morts, 5 blessés | 12 dead, 6 wounded | 5 > 6",
         "12 morts / 5 blessés | 12 dead / 6 wounded | 5 > 6",
       })
   void aDifferenceIsTold(String french, String english, String difference) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
+  }
+
+  /** What counts is no counterpart of what tells a place in an order, unless nothing else is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trois camps / le deuxième | two camps / the second | trois > two",
+        "deux essais, puis un troisième | three attempts, then a third | deux > three",
+        "le deuxième convoi, trois camions | a convoy of two lorries | trois > two",
+        "les trois cas, le second | both cases, the second | trois > both",
+      })
+  void numbersAreComparedWithNumbers(String french, String english, String difference) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "à 30 km de Gao | 19 miles from Gao",
+        "à 30 km de Gao | 30 km (19 miles) from Gao",
+        "à 30 km de Gao | 19 miles (30 km) from Gao",
+        "à 30 km de Gao | 30 km (about 19 miles) from Gao",
+        "à 30 km de Gao | about 19 miles, or 30 km, from Gao",
+        "à 30 à 40 km de Gao | 30 to 40 km (19 to 25 miles) from Gao",
+        "entre 30 et 40 km | between 19 and 25 miles",
+        "à 100 kilomètres | 60 miles away",
+        "une vingtaine de kilomètres | a dozen miles",
+        "à 100 km/h | at 62 mph",
+        "12,7 cm | 5 inches",
+        "à 3 000 mètres | at 9,800 feet",
+        "500 hectares | 1,235 acres",
+        "1 200 acres | 500 hectares",
+        "45 °C | 113°F",
+        "45 degrés | 45°C (113°F)",
+        "cinq quintaux de mil | 500 kg of millet",
+        "2 tonnes | 2,000 kilos",
+        "1 000 barils | 159,000 litres",
+        "113 degrés Fahrenheit | 45 degrees",
+        "72 heures | three days",
+        "dix-huit mois / 24 mois | 18 months / two years",
+        "quinze jours | two weeks",
+        "21 jours | three weeks",
+      })
+  void aFigureMayBeConverted(String french, String english) {
+    assertThat(told(french, english, FigureLine.Shape.PROSE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "à 30 km de Gao | 29 miles from Gao | 30 > 29",
+        "à 30 km de Gao | 190 miles from Gao | 30 > 190",
+        "à 30 km de Gao | 31 km (19 miles) from Gao | 30 > 31 km (19 miles)",
+        "à 30 km de Gao | 30 km (29 miles) from Gao | - > 29",
+        "à 30 km de Gao | 300 km (19 miles) from Gao | - > 300",
+        "13,7 cm | 5 inches | 13,7 > 5",
+        "12,7 cm | 6 inches | 12,7 > 6",
+        "500 hectares | 1,325 acres | 500 > 1,325",
+        "45 °C | 114°F | 45 > 114",
+        "45 °C | 46 °C | 45 > 46",
+        "30 morts | 19 dead | 30 > 19",
+        "à 30 km | 19 dead | 30 > 19",
+        "72 heures | four days | 72 > four",
+        "71 heures | three days | 71 > three",
+        "seize jours | two weeks | seize > two",
+        "24 mois | three years | 24 > three",
+        "un enfant | a 3-year-old child | - > 3",
+        "à 30 km de Gao | 30 miles from Gao | 30 > 30",
+        "113 °F | 113 °C | 113 > 113",
+        "entre 30 et 40 km | between 19 and 29 miles | 40 > 29",
+        "trois jours | three weeks | trois > three",
+      })
+  void aConvertedFigureThatIsAnotherIsTold(String french, String english, String difference) {
     assertThat(told(french, english, FigureLine.Shape.PROSE)).containsExactly(difference);
   }
 
