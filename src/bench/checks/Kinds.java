@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /** The errors that are planted. */
 final class Kinds {
 
+  /** Not nothing, of which ten times as much is nothing. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,:/_#+-])(?<!\\d[ \u00A0\u202F])\\d{1,3}(?![\\d\\p{L}:/_-]|[.,]\\d|[ \u00A0\u202F]\\d)");
+          "(?<![\\p{L}\\d.,:/_#+-])(?<!\\d[ \u00A0\u202F])(?!0+(?!\\d))\\d{1,3}(?![\\d\\p{L}:/_-]|[.,]\\d|[ \u00A0\u202F]\\d)");
   private static final Pattern LONG_NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,:/_#+-])(?<!\\d[ \u00A0\u202F])(?!(?:19|20)\\d\\d\\b)\\d{2,6}(?![\\d\\p{L}:/_-]|[.,]\\d|[ \u00A0\u202F]\\d)");
