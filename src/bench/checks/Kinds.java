@@ -15,6 +15,7 @@ final class Kinds {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,:/_#+-])(?<!\\d[ \u00A0\u202F])(?!0+(?!\\d))\\d{1,3}(?![\\d\\p{L}:/_-]|[.,]\\d|[ \u00A0\u202F]\\d)");
+
   private static final Pattern LONG_NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,:/_#+-])(?<!\\d[ \u00A0\u202F])(?!(?:19|20)\\d\\d\\b)\\d{2,6}(?![\\d\\p{L}:/_-]|[.,]\\d|[ \u00A0\u202F]\\d)");

@@ -94,6 +94,11 @@ public final class Report {
     return printer.word("verdict", result.errors(), result.warnings());
   }
 
+  /** Returns one line that says why what was checked cannot be published. */
+  public String unpublishable(BuildResult result) {
+    return printer.word("unpublishable", result.errors(), result.warnings());
+  }
+
   /** Returns one line that says that nothing stands against publishing. */
   public String checked(BuildResult result) {
     return printer.word("checked", result.warnings(), result.notes());
@@ -105,19 +110,19 @@ public final class Report {
    */
   public List<String> overview(List<Diagnostic> diagnostics) {
     List<String> lines = new ArrayList<>();
-    Map<Rule, Long> kinds =
-        diagnostics.stream()
-            .collect(Collectors.groupingBy(Diagnostic::rule, Collectors.counting()));
     if (diagnostics.size() > HANDFUL) {
+      Map<String, Long> kinds =
+          diagnostics.stream()
+              .collect(Collectors.groupingBy(one -> name(one.rule()), Collectors.counting()));
       kinds.entrySet().stream()
           .sorted(
-              Comparator.comparing((Map.Entry<Rule, Long> kind) -> -kind.getValue())
-                  .thenComparing(kind -> name(kind.getKey())))
-          .map(kind -> printer.word("kind", kind.getValue(), name(kind.getKey())))
+              Comparator.comparing((Map.Entry<String, Long> kind) -> -kind.getValue())
+                  .thenComparing(Map.Entry::getKey))
+          .map(kind -> printer.word("kind", kind.getValue(), kind.getKey()))
           .forEach(lines::add);
     }
-    kinds.keySet().stream()
-        .flatMap(rule -> rule.code().stream())
+    diagnostics.stream()
+        .flatMap(one -> one.rule().code().stream())
         .min(Comparator.naturalOrder())
         .ifPresent(code -> lines.add(printer.word("explain", code)));
     return lines;
@@ -126,7 +131,7 @@ public final class Report {
   private String name(Rule rule) {
     return rule.code()
         .map(code -> printer.word("guide-check", code, printer.word(rule.key() + ".name")))
-        .orElseGet(rule::key);
+        .orElseGet(() -> printer.word("kind-other"));
   }
 
   /** Returns the lines that say where the translations stand. */

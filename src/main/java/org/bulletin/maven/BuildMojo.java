@@ -59,7 +59,7 @@ abstract class BuildMojo extends BulletinMojo {
       write(format, result, report, options);
     }
     if (result.failed()) {
-      throw new MojoFailureException(report.verdict(result));
+      throw new MojoFailureException(verdict(report, result));
     }
     report(result, report, System.nanoTime() - start);
   }
@@ -69,6 +69,9 @@ abstract class BuildMojo extends BulletinMojo {
 
   /** Runs the goal's build. */
   abstract BuildResult run(BulletinEngine engine);
+
+  /** Returns one line that ends a build that failed. */
+  abstract String verdict(Report report, BuildResult result);
 
   /** Tells the end of a build that did not fail. */
   abstract void report(BuildResult result, Report report, long nanoseconds);

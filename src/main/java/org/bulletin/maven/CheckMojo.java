@@ -63,7 +63,7 @@ public final class CheckMojo extends BuildMojo {
       report.translations(result).forEach(getLog()::info);
     }
     if (result.failed()) {
-      throw new MojoFailureException(report.verdict(result));
+      throw new MojoFailureException(report.unpublishable(result));
     }
   }
 
@@ -83,6 +83,11 @@ public final class CheckMojo extends BuildMojo {
   @Override
   BuildResult run(BulletinEngine engine) {
     return engine.check();
+  }
+
+  @Override
+  String verdict(Report report, BuildResult result) {
+    return report.unpublishable(result);
   }
 
   @Override

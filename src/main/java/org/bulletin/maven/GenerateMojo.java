@@ -28,6 +28,11 @@ public final class GenerateMojo extends BuildMojo {
   }
 
   @Override
+  String verdict(Report report, BuildResult result) {
+    return report.verdict(result);
+  }
+
+  @Override
   void report(BuildResult result, Report report, long nanoseconds) {
     Duration duration = Duration.ofNanos(nanoseconds);
     result

@@ -191,6 +191,10 @@ class GenerateTest {
         .isEqualTo("nothing was published: 2 errors, 1 warning");
     assertThat(report(build, Language.FRENCH).verdict(build.result()))
         .isEqualTo("rien n’a été publié : 2 erreurs, 1 avertissement");
+    assertThat(report(build, Language.ENGLISH).unpublishable(build.result()))
+        .isEqualTo("this cannot be published yet: 2 errors, 1 warning");
+    assertThat(report(build, Language.FRENCH).unpublishable(build.result()))
+        .isEqualTo("impossible de publier en l’état : 2 erreurs, 1 avertissement");
   }
 
   @Test

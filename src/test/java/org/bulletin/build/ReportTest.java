@@ -31,7 +31,7 @@ class ReportTest {
 
     assertThat(report(Language.ENGLISH).overview(found))
         .containsExactly(
-            "4 × key-unknown",
+            "4 × mistakes that are no check’s",
             "2 × BUL-042: Skipped heading levels",
             "`mvn bulletin:check -Dbulletin.explain=BUL-042` explains BUL-042");
     assertThat(report(Language.FRENCH).overview(found))
