@@ -20,7 +20,7 @@ final class FunctionWords {
   enum Sign {
     /** Sentences are made of it. */
     SENTENCE,
-    /** Names are made of it too, or another language has a word that is written so. */
+    /** Names or commands are made of it too, or another language has such a word. */
     PERHAPS_NAME
   }
 
@@ -40,10 +40,10 @@ final class FunctionWords {
           words(
               "the of and is that with this these those was were been has have had it its they"
                   + " their them he she his her him not which who what by from at will would can"
-                  + " could should you your we our when where how why while until since after"
-                  + " before between about over into during against through than then more there may"
-                  + " must does did being each both such some any other only also because",
-              "in for to an or as if are be but so"));
+                  + " could should you your we our when where how why since after before between"
+                  + " about over into during against through than more there may must does did"
+                  + " being each both such some any other only also because",
+              "in for to an or as if are be but so then while until"));
 
   private static WordTable<Sign> words(String ofSentences, String ofNames) {
     Map<String, Sign> words = new HashMap<>();

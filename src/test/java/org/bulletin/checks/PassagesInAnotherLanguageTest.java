@@ -61,6 +61,7 @@ class PassagesInAnotherLanguageTest {
       - Bourem, Ansongo, Tessalit
       - Or, coton, or blanc
       - Kayes : mines d’or, or alluvionnaire
+      - if, then, else, while, until
       - Festival An be nyogon fe
       ## Ménaka : couvre-feu
       - Transport, santé, éducation
