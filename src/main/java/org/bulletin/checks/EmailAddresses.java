@@ -36,11 +36,25 @@ final class EmailAddresses implements Checker.OfArticle {
   private static final Set<String> RESERVED =
       Set.of("example", "test", "invalid", "localhost", "local");
 
-  /** {@code xxxx}, {@code votrenom}, {@code your-login}, {@code prenom.nom}. */
+  private static final String BLANK_WORDS =
+      "(?:nom|pr[eé]nom|name|first|last|surname|login|compte|account|e?mail|courriel|adresse|address"
+          + "|user|utilisateur|identifiant|someone|somebody|anyone|quelqu'?un)";
+
+  /**
+   * What stands for any name, without signs between its words: {@code xxxx}, {@code votrenom},
+   * {@code prenomnom}, {@code user2}; fewer digits than a telephone number has.
+   */
   private static final Pattern BLANK =
       Pattern.compile(
-          "x{2,}+|you|vous|(?:your?|votre|vous|my|mon)[._-]?(?:nom|name|login|compte|account|mail)"
-              + "|(?:pr[eé]nom|first-?name)[._-](?:nom|last-?name|name)");
+          "x{2,}+|([a-z])\\1{2,}+|\\d{1,6}+|you|vous"
+              + "|(?:your?|votre|vous|my|mon)?+"
+              + BLANK_WORDS
+              + "{1,3}+\\d?+");
+
+  /** {@code p.nom}. */
+  private static final Pattern BLANK_AFTER_INITIAL = Pattern.compile("[a-z][._-](?:nom|name)");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[._-]");
 
   private static final Pattern DISGUISED =
       Pattern.compile(
@@ -113,11 +127,16 @@ final class EmailAddresses implements Checker.OfArticle {
     String domain = parts[1];
     String last = domain.substring(domain.lastIndexOf('.') + 1);
     return !OFFICES.contains(parts[0])
-        && !BLANK.matcher(parts[0]).matches()
+        && !isBlank(parts[0])
         && !RESERVED.contains(last)
         && !domain.startsWith("example.")
         && !domain.contains(".example.")
         && !domain.startsWith("lists.")
         && !("." + domain).endsWith("." + own);
+  }
+
+  private static boolean isBlank(String name) {
+    return BLANK.matcher(BETWEEN_WORDS.matcher(name).replaceAll("")).matches()
+        || BLANK_AFTER_INITIAL.matcher(name).matches();
   }
 }

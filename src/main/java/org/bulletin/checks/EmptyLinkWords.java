@@ -1,14 +1,11 @@
 package org.bulletin.checks;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.LinkReference;
 import org.bulletin.markdown.ProseBlock.Kind;
-import org.bulletin.markdown.ProseBlock.Stretch;
 
 /** Finds links whose words do not say where they lead, such as “here” (WCAG 2.2, failure F84). */
 final class EmptyLinkWords implements Checker.OfArticle {
@@ -62,13 +59,6 @@ final class EmptyLinkWords implements Checker.OfArticle {
               "more info",
               "more information"));
 
-  /**
-   * What stands between a link's words and its address: {@code ](}, maybe with an angle bracket.
-   */
-  private static final int SHORTEST_GAP = 2;
-
-  private static final int LONGEST_GAP = 3;
-
   @Override
   public void check(ArticleText article, Findings findings) {
     Set<String> empty = empty(article.language());
@@ -78,16 +68,19 @@ final class EmptyLinkWords implements Checker.OfArticle {
           if (passage.part() == Part.BODY
               && passage.kind() != Kind.CODE
               && passage.hasLine(link.location().line())) {
-            words(link, passage)
-                .filter(words -> empty.contains(plain(words.in(passage.text()))))
+            LinkWords.of(link, passage)
+                .filter(span -> empty.contains(plain(in(passage, span))))
                 .ifPresent(
-                    words ->
-                        findings.add(
-                            passage.place(words.start(), words.end()), words.in(passage.text())));
+                    span ->
+                        findings.add(passage.place(span.start(), span.end()), in(passage, span)));
           }
         }
       }
     }
+  }
+
+  private static String in(Passage passage, Sentences.Span span) {
+    return passage.text().substring(span.start(), span.end());
   }
 
   private static Set<String> empty(Language language) {
@@ -102,28 +95,5 @@ final class EmptyLinkWords implements Checker.OfArticle {
       end--;
     }
     return small.substring(0, end);
-  }
-
-  /** The words of a link, between two offsets of a passage. */
-  private record Span(int start, int end) {
-
-    String in(String text) {
-      return text.substring(start, end);
-    }
-  }
-
-  /** A link's words are a stretch of their own, and stand right before its address. */
-  private static Optional<Span> words(LinkReference link, Passage passage) {
-    List<Stretch> stretches = passage.block().stretches();
-    for (int at = 0; at < stretches.size(); at++) {
-      Stretch stretch = stretches.get(at);
-      boolean last = at + 1 == stretches.size();
-      int end = last ? passage.text().length() : stretches.get(at + 1).start();
-      int gap = link.location().column() - stretch.column() - (end - stretch.start());
-      if (stretch.line() == link.location().line() && gap >= SHORTEST_GAP && gap <= LONGEST_GAP) {
-        return Optional.of(new Span(stretch.start(), end));
-      }
-    }
-    return Optional.empty();
   }
 }

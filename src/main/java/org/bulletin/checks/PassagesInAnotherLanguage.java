@@ -8,7 +8,10 @@ import org.bulletin.markdown.ProseBlock.Kind;
 /** Finds passages of a translation that are in another language of the bulletin. */
 final class PassagesInAnotherLanguage implements Checker.OfArticle {
 
-  /** So many small words of another language are no name and no title of a book. */
+  /** So many small words of another language, and none of its own, tell of a short passage. */
+  private static final int FEW = 2;
+
+  /** So many tell of another, whatever names stand in it. */
   private static final int SMALL_WORDS = 4;
 
   private static final int TIMES = 4;
@@ -38,12 +41,20 @@ final class PassagesInAnotherLanguage implements Checker.OfArticle {
       }
       for (BulletinLanguage declared : article.bulletin().languages()) {
         Language other = declared.language();
-        int many = Math.max(SMALL_WORDS, TIMES * ours);
-        if (!other.equals(own) && FunctionWords.count(text, end, other, many) == many) {
+        if (!other.equals(own) && isIn(other, article, passage, ours)) {
           findings.add(passage.place(), Quotation.of(passage.text()), other.tag(), own.tag());
         }
       }
     }
+  }
+
+  private static boolean isIn(Language other, ArticleText article, Passage passage, int ours) {
+    int length = passage.text().length();
+    boolean isShort = length <= ShortPassage.LONGEST;
+    int many = isShort && ours == 0 ? FEW : Math.max(SMALL_WORDS, TIMES * ours);
+    int end = Math.min(ENOUGH, length);
+    return FunctionWords.count(article.words(passage), end, other, many) == many
+        && (!isShort || new ShortPassage(article, passage, other).isSentence(many));
   }
 
   /** A quotation may stand in the language in which it was said. */

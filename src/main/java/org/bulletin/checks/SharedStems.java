@@ -89,4 +89,22 @@ final class SharedStems {
     }
     return shared;
   }
+
+  /** Returns how many stems a unit of the left side and the next share with one of the right. */
+  int ofTwoOfLeft(int i, int j) {
+    return ofAll(left[i], left[i + 1], right[j]);
+  }
+
+  /** Returns how many stems a unit of the left side shares with one of the right and the next. */
+  int ofTwoOfRight(int i, int j) {
+    return ofAll(left[i], right[j], right[j + 1]);
+  }
+
+  private static int ofAll(long[] one, long[] other, long[] third) {
+    int shared = 0;
+    for (int at = 0; at < one.length; at++) {
+      shared += Long.bitCount(one[at] & other[at] & third[at]);
+    }
+    return shared;
+  }
 }

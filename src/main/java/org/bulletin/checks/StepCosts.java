@@ -11,8 +11,11 @@ final class StepCosts {
   private static final float OTHER_WORDS = 12;
   private static final float OTHER_KIND = 5;
   private static final float OTHER_LEVEL = 2;
-  private static final float TWO_FOR_ONE = 6;
-  private static final float LEAST_FOUND = 0.1f;
+  private static final float TWO_FOR_ONE = 8;
+
+  /** For each word of a part of which no word is found in the whole. */
+  private static final float NOT_FOUND = 0.3f;
+
   private static final float OTHER_LENGTH = 1.5f;
   private static final float MOST_FOR_LENGTH = 15;
 
@@ -45,35 +48,51 @@ final class StepCosts {
       return ALONE;
     }
     if (step.left() == 2) {
+      int inAll = shared.ofTwoOfLeft(i, j);
       return joined(
-          left.get(i), shared.of(i, j), left.get(i + 1), shared.of(i + 1, j), right.get(j));
+          left.get(i),
+          shared.of(i, j) - inAll,
+          left.get(i + 1),
+          shared.of(i + 1, j) - inAll,
+          right.get(j));
     }
     if (step.right() == 2) {
+      int inAll = shared.ofTwoOfRight(i, j);
       return joined(
-          right.get(j), shared.of(i, j), right.get(j + 1), shared.of(i, j + 1), left.get(i));
+          right.get(j),
+          shared.of(i, j) - inAll,
+          right.get(j + 1),
+          shared.of(i, j + 1) - inAll,
+          left.get(i));
     }
     return cost(left.get(i), right.get(j), shared.of(i, j));
   }
 
-  /** Both of two paragraphs must be found again in the one that they became. */
+  /**
+   * Both of two paragraphs must be found again in the one that they became, each by words that the
+   * other does not have: what both are about stands in that which lacks one of them, too.
+   */
   private static float joined(
-      Unit first, int firstShared, Unit second, int secondShared, Unit other) {
+      Unit first, int firstAlone, Unit second, int secondAlone, Unit other) {
     // Two headings, items or rows never become one.
     if (first.kind() != Kind.PARAGRAPH
         || second.kind() != Kind.PARAGRAPH
         || other.kind() != Kind.PARAGRAPH) {
       return NEVER;
     }
-    float found = Math.min(found(firstShared, first), found(secondShared, second));
-    return found < LEAST_FOUND
-        ? NEVER
-        : TWO_FOR_ONE
-            + lengths(first.text().length() + second.text().length(), other.text().length())
-            + OTHER_WORDS * (1 - found);
+    int inBoth = first.shared(second);
+    int firstOwn = first.stems().length - inBoth;
+    int secondOwn = second.stems().length - inBoth;
+    float found = Math.min(found(firstAlone, firstOwn), found(secondAlone, secondOwn));
+    return TWO_FOR_ONE
+        + lengths(first.text().length() + second.text().length(), other.text().length())
+        + OTHER_WORDS * (1 - found)
+        + NOT_FOUND * (firstAlone == 0 ? firstOwn : 0)
+        + NOT_FOUND * (secondAlone == 0 ? secondOwn : 0);
   }
 
-  private static float found(int shared, Unit part) {
-    return part.stems().length == 0 ? 0 : (float) shared / part.stems().length;
+  private static float found(int found, int stems) {
+    return stems == 0 ? 0 : (float) found / stems;
   }
 
   private static float cost(Unit one, Unit other, int shared) {

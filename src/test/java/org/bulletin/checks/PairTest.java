@@ -106,6 +106,39 @@ class PairTest {
   }
 
   @Test
+  void aParagraphThatSharesItsSubjectAloneIsNoPartOfTheOneBefore() {
+    String french =
+        "Le convoi d’Ansongo a repris la route de Gao hier, après des jours d’attente et de"
+            + " négociations.";
+    String english =
+        "The Ansongo convoy resumed its journey to Gao yesterday, after days of waiting and"
+            + " negotiations.";
+
+    assertThat(findings(french + "\n\nLe convoi d’Ansongo transporte des vivres.", english))
+        .singleElement()
+        .asString()
+        .startsWith("BUL-012 fr:10 en:8");
+  }
+
+  @Test
+  void aParagraphOfOtherWordsThatWasPutToTheOneBeforeIsNoMistake() {
+    String french =
+        "Les convois attendent une escorte à Ansongo depuis le début du mois, selon le syndicat"
+            + " des transporteurs, qui demande des patrouilles régulières sur cet axe.";
+    String english =
+        "Convoys have been waiting for an escort in Ansongo since the beginning of the month,"
+            + " says the hauliers' union, which asks for regular patrols on this road.";
+    String after =
+        "Le maire a promis que les habitants des quartiers touchés par la crue du fleuve seraient"
+            + " relogés avant vendredi.";
+    String put =
+        "The mayor promised that the people whose streets the river had flooded would have a roof"
+            + " over their heads by Friday.";
+
+    assertThat(findings(french + "\n\n" + after, english + " " + put)).isEmpty();
+  }
+
+  @Test
   void aParagraphThatBecameTwoIsNoMistake() {
     String one =
         "La colonne a quitté Gao mardi matin, selon l'armée malienne. Elle est arrivée à Ménaka"
