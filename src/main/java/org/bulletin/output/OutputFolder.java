@@ -138,7 +138,9 @@ public final class OutputFolder implements AutoCloseable {
     either.addAll(gone);
 
     Files.createDirectories(folder.resolve(OWN_FOLDER));
-    record.write(either);
+    if (!either.equals(recorded)) {
+      record.write(either);
+    }
     int removed = removeInTheWay(gone);
     Set<Path> made = new HashSet<>();
     for (Map.Entry<String, Path> file : new TreeMap<>(changed).entrySet()) {
@@ -152,7 +154,9 @@ public final class OutputFolder implements AutoCloseable {
     for (String file : gone) {
       removed += remove(file) ? 1 : 0;
     }
-    record.write(files);
+    if (!files.equals(either)) {
+      record.write(files);
+    }
     OutputChange change = new OutputChange(changed.size(), unchanged.size(), removed);
     discard();
     return change;

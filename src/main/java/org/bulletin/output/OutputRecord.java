@@ -33,14 +33,12 @@ final class OutputRecord {
 
   /** What is removed after a list must not lie outside its folder. */
   private static boolean isInside(String name) {
-    return !name.isEmpty() && !name.startsWith("/") && !("/" + name + "/").contains("/../");
+    boolean climbs = name.contains("..") && ("/" + name + "/").contains("/../");
+    return !name.isEmpty() && !name.startsWith("/") && !climbs;
   }
 
-  /** Replaces the list, where it differs. */
+  /** Replaces the list. */
   void write(Set<String> files) throws IOException {
-    if (Files.isRegularFile(file) && read().equals(files)) {
-      return;
-    }
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, files.stream().sorted().toList());
     FileMoves.replace(next, file);
