@@ -53,7 +53,8 @@ record Usage(
   static final Set<String> ORDERING = Set.of("second", "seconde", "premier", "première", "first");
 
   /** What stands between two numbers of one unit. */
-  static final Set<String> BETWEEN = Set.of("-", "–", "à", "et", "ou", "to", "and", "or");
+  static final Set<String> BETWEEN =
+      Set.of("-", "–", "à", "et", "ou", "to", "and", "or", "x", "×", "sur", "by");
 
   /** Words that halve the number after them. */
   static final Set<String> HALF = Set.of("demi", "half");

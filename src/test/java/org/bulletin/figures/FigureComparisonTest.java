@@ -140,6 +140,8 @@ class FigureComparisonTest {
         "une vingtaine de kilomètres | a dozen miles",
         "à 100 km/h | at 62 mph",
         "12,7 cm | 5 inches",
+        "une fosse de 3 sur 5 mètres | a pit of 10 by 16 feet",
+        "une image de 12,7 × 20,3 cm | a picture of 5 inches by 8 inches",
         "à 3 000 mètres | at 9,800 feet",
         "500 hectares | 1,235 acres",
         "1 200 acres | 500 hectares",
