@@ -118,7 +118,7 @@ final class UnchangedSite {
   /** Keeps what this build came to for the next, where that is certain to come to the same. */
   void remember(Content content, Site site, BuildResult result, BuildRecord record) {
     Publishing publishing = content.bulletin().publishing();
-    // What a host of siblings can do, and what is recent, differs from build to build.
+    // Which siblings a machine can make, and which articles are recent, may differ next time.
     if (result.summary().isEmpty() || publishing.compressed() || publishing.newsSitemap()) {
       return;
     }
