@@ -110,7 +110,8 @@ public final class Report {
    */
   public List<String> overview(List<Diagnostic> diagnostics) {
     List<String> lines = new ArrayList<>();
-    if (diagnostics.size() > HANDFUL) {
+    boolean ofChecks = diagnostics.stream().anyMatch(one -> one.rule().code().isPresent());
+    if (diagnostics.size() > HANDFUL && ofChecks) {
       Map<String, Long> kinds =
           diagnostics.stream()
               .collect(Collectors.groupingBy(one -> name(one.rule()), Collectors.counting()));

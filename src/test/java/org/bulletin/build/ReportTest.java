@@ -39,6 +39,16 @@ class ReportTest {
   }
 
   @Test
+  void aLongListThatChecksHaveNoPartInIsNotCounted() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (int line = 1; line <= 9; line++) {
+      found.add(Diagnostic.warning(Problem.KEY_UNKNOWN, place(line), "x", "y"));
+    }
+
+    assertThat(report(Language.FRENCH).overview(found)).isEmpty();
+  }
+
+  @Test
   void aHandfulIsNotCountedAndChecksAloneAreExplained() {
     assertThat(report(Language.ENGLISH).overview(List.of(skipped(1), skipped(2))))
         .containsExactly("`mvn bulletin:check -Dbulletin.explain=BUL-042` explains BUL-042");
