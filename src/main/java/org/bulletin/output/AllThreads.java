@@ -1,16 +1,17 @@
-package org.bulletin.build;
+package org.bulletin.output;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Work on many items at once, in no order. */
-final class AllThreads {
+/** Work on many items at once, in no order, in the pool that the caller belongs to. */
+public final class AllThreads {
 
   private AllThreads() {}
 
-  interface Work<T> {
+  /** What is done on each item. */
+  public interface Work<T> {
     void on(T item) throws IOException;
   }
 
@@ -19,7 +20,7 @@ final class AllThreads {
    *
    * @throws IOException the first failure; by then no thread is at work any more
    */
-  static <T> void each(List<T> items, Work<T> work) throws IOException {
+  public static <T> void each(List<T> items, Work<T> work) throws IOException {
     Queue<IOException> failures = new ConcurrentLinkedQueue<>();
     items.parallelStream()
         .filter(item -> failures.isEmpty())
