@@ -13,7 +13,6 @@ import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.images.BrokenImage;
 import org.bulletin.images.ImageRenderer;
 import org.bulletin.images.SourceImage;
-import org.bulletin.output.AllThreads;
 import org.bulletin.site.ImageUse;
 import org.bulletin.site.PublishedImage;
 import org.bulletin.site.PublishedImage.Variant;

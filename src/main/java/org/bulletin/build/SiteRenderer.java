@@ -24,7 +24,6 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
-import org.bulletin.output.AllThreads;
 import org.bulletin.pages.Page;
 import org.bulletin.pages.SharingCard;
 import org.bulletin.pages.SitePages;

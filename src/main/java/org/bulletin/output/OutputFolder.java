@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -141,14 +142,15 @@ public final class OutputFolder implements AutoCloseable {
       record.write(either);
     }
     int removed = removeInTheWay(gone);
-    Set<Path> parents = new HashSet<>();
-    for (String file : changed.keySet()) {
-      parents.add(foldersOf(file).stream().findFirst().orElse(folder));
+    Set<Path> made = new HashSet<>();
+    for (Map.Entry<String, Path> file : new TreeMap<>(changed).entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Path parent = foldersOf(file.getKey()).stream().findFirst().orElse(folder);
+      if (made.add(parent)) {
+        Files.createDirectories(parent);
+      }
+      FileMoves.replace(file.getValue(), target);
     }
-    AllThreads.each(List.copyOf(parents), Files::createDirectories);
-    AllThreads.each(
-        List.copyOf(changed.entrySet()),
-        file -> FileMoves.replace(file.getValue(), folder.resolve(file.getKey())));
     for (String file : gone) {
       removed += remove(file) ? 1 : 0;
     }

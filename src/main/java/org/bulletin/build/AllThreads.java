@@ -1,17 +1,16 @@
-package org.bulletin.output;
+package org.bulletin.build;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Work on many items at once, in no order, in the pool that the caller belongs to. */
-public final class AllThreads {
+/** Work on many items at once, in no order. */
+final class AllThreads {
 
   private AllThreads() {}
 
-  /** What is done on each item. */
-  public interface Work<T> {
+  interface Work<T> {
     void on(T item) throws IOException;
   }
 
@@ -20,7 +19,7 @@ public final class AllThreads {
    *
    * @throws IOException the first failure; by then no thread is at work any more
    */
-  public static <T> void each(List<T> items, Work<T> work) throws IOException {
+  static <T> void each(List<T> items, Work<T> work) throws IOException {
     Queue<IOException> failures = new ConcurrentLinkedQueue<>();
     items.parallelStream()
         .filter(item -> failures.isEmpty())
