@@ -46,12 +46,12 @@ final class SiteChecks {
       Translations translations) {}
 
   /**
-   * Checks what the articles say, those anew that differ from the last time, and where their
+   * Checks what articles and pages say, those anew that differ from the last time, and where their
    * translations stand.
    *
    * @param together whether what only all articles together show is looked for too, which takes as
    *     long as there are many of them
-   * @return how many articles had to be checked
+   * @return how many articles and pages had to be checked
    */
   int check(Read read, boolean together, Instant now, Diagnostics diagnostics) {
     State before =

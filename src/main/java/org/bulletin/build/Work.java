@@ -4,7 +4,7 @@ package org.bulletin.build;
  * What a build had to do, since no earlier one had done it.
  *
  * @param parsed how many Markdown files were parsed
- * @param checked how many articles were checked, each in all its languages
+ * @param checked how many articles and pages were checked, each in all its languages
  * @param templates how many templates were parsed
  * @param rendered how many pages were rendered
  * @param images of how many images pixels were decoded

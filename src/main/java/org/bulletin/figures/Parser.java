@@ -224,6 +224,7 @@ final class Parser {
     Optional<Measured> measured =
         afterUnit == next && unit.equals(Unit.PLAIN) ? measures.after(next) : Optional.empty();
     if (measured.isPresent()) {
+      // A kind may go unsaid in the other language, three days may not: a “3-day” visit.
       writing = writing == Writing.KIND ? Writing.DIGITS : writing;
       afterUnit = measures.again(values.get(0), measured.get(), next);
       measureBefore(measured.get().measure(), tokens.get(from).start());

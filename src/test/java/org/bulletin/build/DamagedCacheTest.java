@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bulletin.testing.TestBuild.assertSameFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class DamagedCacheTest {
 
     SortedMap<String, byte[]> after = bulletin.generate().files();
 
-    assertSame(after, fresh());
+    assertSameFiles(after, fresh());
     bulletin.withArticle("c", "2025-04-03", "Un troisième", "De plus.");
     assertThat(bulletin.generate().summary().work().parsed()).isEqualTo(1);
   }
@@ -49,7 +50,7 @@ class DamagedCacheTest {
     Files.move(bulletin.output(), folder.resolve("gone"));
     bulletin.withArticle("b", "2025-04-02", "Un autre", "Voir [a](a) et du neuf.");
 
-    assertSame(bulletin.generate().files(), fresh());
+    assertSameFiles(bulletin.generate().files(), fresh());
   }
 
   /** What can befall a file of the cache. */
@@ -139,10 +140,5 @@ class DamagedCacheTest {
     try (Stream<Path> files = Files.walk(cache)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
-  }
-
-  private static void assertSame(SortedMap<String, byte[]> files, SortedMap<String, byte[]> fresh) {
-    assertThat(files.keySet()).isEqualTo(fresh.keySet());
-    fresh.forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
   }
 }

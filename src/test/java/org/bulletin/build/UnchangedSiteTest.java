@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bulletin.testing.TestBuild.assertSameFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,16 +69,13 @@ class UnchangedSiteTest {
     assertThat(after.messages()).isEqualTo(expected.messages());
     assertThat(after.result().failed()).isEqualTo(expected.result().failed());
     if (!expected.result().failed()) {
-      assertSame(after.files(), expected.files());
+      assertSameFiles(after.files(), expected.files());
     }
   }
 
   /** What can happen between two builds. */
   private enum Change {
-    NOTHING {
-      @Override
-      void befall(TestBulletin bulletin) {}
-    },
+    NOTHING,
     AN_EDIT {
       @Override
       void befall(TestBulletin bulletin) {
@@ -130,17 +128,11 @@ class UnchangedSiteTest {
     },
     ANOTHER_DAY {
       @Override
-      void befall(TestBulletin bulletin) {}
-
-      @Override
       TestBulletin later(TestBulletin bulletin) {
         return bulletin.at("2025-06-02T00:00:00Z");
       }
     },
     THE_END_OF_AN_EMBARGO {
-      @Override
-      void befall(TestBulletin bulletin) {}
-
       @Override
       TestBulletin later(TestBulletin bulletin) {
         return bulletin.at("2025-06-01T18:00:00Z");
@@ -148,24 +140,18 @@ class UnchangedSiteTest {
     },
     AN_EARLIER_CLOCK {
       @Override
-      void befall(TestBulletin bulletin) {}
-
-      @Override
       TestBulletin later(TestBulletin bulletin) {
         return bulletin.at("2025-05-01T12:00:00Z");
       }
     },
     STRICTNESS {
       @Override
-      void befall(TestBulletin bulletin) {}
-
-      @Override
       TestBulletin later(TestBulletin bulletin) {
         return bulletin.strict();
       }
     };
 
-    abstract void befall(TestBulletin bulletin) throws IOException;
+    void befall(TestBulletin bulletin) throws IOException {}
 
     TestBulletin later(TestBulletin bulletin) {
       return bulletin;
@@ -179,7 +165,7 @@ class UnchangedSiteTest {
     SortedMap<String, byte[]> published = bulletin.generate().files();
     harm.befall(bulletin);
 
-    assertSame(bulletin.generate().files(), published);
+    assertSameFiles(bulletin.generate().files(), published);
   }
 
   /** What can happen to the output folder and to the cache. */
@@ -228,14 +214,9 @@ class UnchangedSiteTest {
   void whatIsAsItWasBeforeTheLastBuildHasChanged() throws IOException {
     TestBulletin bulletin = settled(bulletin("lived"));
     SortedMap<String, byte[]> published = bulletin.generate().files();
-    Path article = bulletin.content().resolve("articles/a.fr.md");
-    byte[] before = Files.readAllBytes(article);
-    FileTime then = Files.getLastModifiedTime(article);
-    bulletin.withArticle("a", "2025-04-01", "Un titre", "Un texte neuf.").generate().summary();
-    Files.write(article, before);
-    Files.setLastModifiedTime(article, then);
+    editBuildAndTakeBack(bulletin);
 
-    assertSame(bulletin.generate().files(), published);
+    assertSameFiles(bulletin.generate().files(), published);
   }
 
   @Test
@@ -244,15 +225,20 @@ class UnchangedSiteTest {
     SortedMap<String, byte[]> published = bulletin.generate().files();
     Path kept = bulletin.cache().resolve("pages/last");
     byte[] last = Files.readAllBytes(kept);
+    editBuildAndTakeBack(bulletin);
+    Files.write(kept, last);
+
+    assertSameFiles(bulletin.generate().files(), published);
+  }
+
+  /** Afterwards the file is as it was before, with its time. */
+  private static void editBuildAndTakeBack(TestBulletin bulletin) throws IOException {
     Path article = bulletin.content().resolve("articles/a.fr.md");
     byte[] before = Files.readAllBytes(article);
     FileTime then = Files.getLastModifiedTime(article);
     bulletin.withArticle("a", "2025-04-01", "Un titre", "Un texte neuf.").generate().summary();
     Files.write(article, before);
     Files.setLastModifiedTime(article, then);
-    Files.write(kept, last);
-
-    assertSame(bulletin.generate().files(), published);
   }
 
   /** With an article under embargo, a translation that is missing, a warning and an attachment. */
@@ -282,11 +268,5 @@ class UnchangedSiteTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).toList();
     }
-  }
-
-  private static void assertSame(
-      SortedMap<String, byte[]> files, SortedMap<String, byte[]> expected) {
-    assertThat(files.keySet()).isEqualTo(expected.keySet());
-    expected.forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
   }
 }

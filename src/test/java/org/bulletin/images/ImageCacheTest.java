@@ -1,6 +1,7 @@
 package org.bulletin.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bulletin.testing.TestBuild.assertSameFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class ImageCacheTest {
     TestBuild second = bulletin.generate();
 
     assertThat(second.summary().work().images()).isZero();
-    assertSame(second.files(), first);
+    assertSameFiles(second.files(), first);
   }
 
   @Test
@@ -79,7 +80,7 @@ class ImageCacheTest {
     TestBuild second = bulletin.generate();
 
     assertThat(second.summary().work().images()).isEqualTo(2);
-    assertSame(second.files(), first);
+    assertSameFiles(second.files(), first);
     assertThat(bulletin.generate().summary().work().images()).isZero();
   }
 
@@ -117,10 +118,5 @@ class ImageCacheTest {
     try (Stream<Path> files = Files.walk(bulletin.cache())) {
       return files.filter(file -> file.getFileName().toString().length() == 64).sorted().toList();
     }
-  }
-
-  private static void assertSame(SortedMap<String, byte[]> files, SortedMap<String, byte[]> first) {
-    assertThat(files.keySet()).isEqualTo(first.keySet());
-    first.forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
   }
 }

@@ -1,5 +1,7 @@
 package org.bulletin.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,5 +78,12 @@ public record TestBuild(BuildOptions options, BuildResult result) {
       throw new UncheckedIOException(failure);
     }
     return files;
+  }
+
+  /** Asserts that two builds published the same files with the same bytes. */
+  public static void assertSameFiles(
+      SortedMap<String, byte[]> files, SortedMap<String, byte[]> expected) {
+    assertThat(files.keySet()).isEqualTo(expected.keySet());
+    expected.forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
   }
 }
