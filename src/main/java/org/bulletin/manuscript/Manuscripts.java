@@ -16,6 +16,7 @@ import org.bulletin.content.ContentFiles;
 import org.bulletin.content.FileStamp;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.KeptManuscript.Head;
+import org.bulletin.markdown.DeepStack;
 
 /**
  * Reads all Markdown files of a bulletin, each once, and none that was read before and is the same.
@@ -55,14 +56,20 @@ public final class Manuscripts {
    * @param done is run after each, on any thread
    */
   public List<Manuscript> read(Runnable done) {
-    List<Optional<Manuscript>> all =
-        content.markdown().parallelStream().map(file -> read(file, done)).toList();
-    List<Manuscript> manuscripts = new ArrayList<>(all.size());
-    for (Optional<Manuscript> manuscript : all) {
-      if (manuscript.isPresent()) {
-        manuscripts.add(manuscript.get());
-        diagnostics.addAll(manuscript.get().diagnostics());
-      }
+    List<String> files = content.markdown();
+    Map<String, Manuscript> byFile = new ConcurrentHashMap<>(2 * files.size());
+    new DeepStack()
+        .each(
+            files,
+            file -> {
+              read(file, before.get(file)).ifPresent(one -> byFile.put(file, one));
+              done.run();
+            });
+    List<Manuscript> manuscripts = new ArrayList<>(byFile.size());
+    for (String file : files) {
+      Optional<Manuscript> manuscript = Optional.ofNullable(byFile.get(file));
+      manuscript.ifPresent(manuscripts::add);
+      manuscript.ifPresent(one -> diagnostics.addAll(one.diagnostics()));
     }
     return manuscripts;
   }
@@ -126,12 +133,6 @@ public final class Manuscripts {
   /** Returns how many files had to be parsed. */
   public int parsed() {
     return parsed.get();
-  }
-
-  private Optional<Manuscript> read(String file, Runnable done) {
-    Optional<Manuscript> manuscript = read(file, before.get(file));
-    done.run();
-    return manuscript;
   }
 
   private Optional<Manuscript> read(String file, Optional<KeptManuscript> last) {
