@@ -44,7 +44,7 @@ final class ArticlePages implements PageKind {
 
   private static Page page(PageFactory factory, ArticleVersion article) {
     EditionModels models = factory.models(article.language());
-    Once<Older> older = new Once<>(() -> Older.than(article, models));
+    Once<Older> older = new Once<>(() -> Older.than(article, models.olderArticles()));
     return new Page(
         article.path(),
         article.language(),
@@ -56,9 +56,8 @@ final class ArticlePages implements PageKind {
   /** What an article's page shows of others. */
   private record Older(Optional<ArticleVersion> previous, List<ArticleVersion> related) {
 
-    static Older than(ArticleVersion article, EditionModels models) {
-      OlderArticles older = new OlderArticles(models.edition(), article);
-      return new Older(older.previousInRubric(), older.related());
+    static Older than(ArticleVersion article, OlderArticles older) {
+      return new Older(older.previousInRubric(article), older.related(article));
     }
   }
 

@@ -51,11 +51,13 @@ final class EditionModels {
   private final Map<Language, LanguageModel> languages = new ConcurrentHashMap<>();
   private final Map<YearMonth, SitePath> months = new ConcurrentHashMap<>();
   private final Map<String, ArticleCard> cards = new ConcurrentHashMap<>();
+  private final Once<OlderArticles> older;
 
   EditionModels(Site site, Edition edition, MessageCatalogue texts) {
     this.site = site;
     this.edition = edition;
     this.texts = texts;
+    this.older = new Once<>(() -> new OlderArticles(edition));
   }
 
   Edition edition() {
@@ -72,6 +74,10 @@ final class EditionModels {
 
   String text(String key, Object... arguments) {
     return PageFactory.text(texts, key, arguments);
+  }
+
+  OlderArticles olderArticles() {
+    return older.get();
   }
 
   HeadBuilder head(SitePath path) {
