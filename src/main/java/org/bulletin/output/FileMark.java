@@ -18,7 +18,11 @@ import org.bulletin.cache.Checksum;
 public record FileMark(long size, long modified, int check) {
 
   static FileMark of(Path file, byte[] bytes) throws IOException {
-    return new FileMark(bytes.length, modified(attributes(file)), Checksum.of(bytes));
+    return of(attributes(file), bytes);
+  }
+
+  static FileMark of(BasicFileAttributes file, byte[] bytes) {
+    return new FileMark(bytes.length, modified(file), Checksum.of(bytes));
   }
 
   /** Returns the mark of a file where it is the one that this mark was given; or another's. */
@@ -35,7 +39,7 @@ public record FileMark(long size, long modified, int check) {
     return size == other.size && check == other.check;
   }
 
-  private static BasicFileAttributes attributes(Path file) throws IOException {
+  static BasicFileAttributes attributes(Path file) throws IOException {
     return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 

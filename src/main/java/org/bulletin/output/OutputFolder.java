@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Diagnostics diagnostics;
   private final Map<String, Path> changed = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-  private final Set<String> usableFolders = ConcurrentHashMap.newKeySet();
+  private final Places places;
   private final AtomicInteger staged = new AtomicInteger();
   private boolean hasStaging;
 
@@ -53,6 +54,7 @@ public final class OutputFolder implements AutoCloseable {
     this.staging = folder.resolve(OWN_FOLDER).resolve("staging");
     this.record = record;
     this.recorded = recorded;
+    this.places = new Places(folder, recorded);
     this.diagnostics = diagnostics;
   }
 
@@ -78,11 +80,12 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Optional<FileMark> stage(String file, byte[] bytes) throws IOException {
     Path target = folder.resolve(file);
-    if (isSame(target, bytes)) {
+    Optional<BasicFileAttributes> standing = places.standing(file);
+    if (standing.isPresent() && isSame(target, standing.get(), bytes)) {
       unchanged.add(file);
-      return Optional.of(FileMark.of(target, bytes));
+      return Optional.of(FileMark.of(standing.get(), bytes));
     }
-    if (!isFree(file, target)) {
+    if (!isFree(file, target, standing)) {
       return Optional.empty();
     }
     return Optional.of(FileMark.of(Files.write(nextStaged(file), bytes), bytes));
@@ -111,7 +114,7 @@ public final class OutputFolder implements AutoCloseable {
     Path target = folder.resolve(file);
     if (isRegular(target) && Files.mismatch(source, target) < 0) {
       unchanged.add(file);
-    } else if (isFree(file, target)) {
+    } else if (isFree(file, target, places.standing(file))) {
       Files.copy(source, nextStaged(file));
     }
   }
@@ -200,19 +203,19 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** A file may be written where none stands, or where one stands that a build made. */
-  private boolean isFree(String file, Path target) throws IOException {
-    String parent = file.substring(0, Math.max(0, file.lastIndexOf('/')));
-    if (!usableFolders.contains(parent)) {
-      for (Path above : foldersOf(file)) {
-        boolean taken = Files.exists(above, LinkOption.NOFOLLOW_LINKS);
-        if (taken && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS) && !isOwn(above)) {
-          return refuse(name(above));
-        }
-      }
-      usableFolders.add(parent);
+  private boolean isFree(String file, Path target, Optional<BasicFileAttributes> standing)
+      throws IOException {
+    Optional<String> taken = places.takenFolder(file);
+    if (taken.isPresent()) {
+      return refuse(taken.get());
     }
-    boolean free = !Files.exists(target, LinkOption.NOFOLLOW_LINKS) || holdsOnlyOwn(target);
-    return free || isOwn(target) || refuse(file);
+    if (standing.isEmpty()) {
+      return true;
+    }
+    BasicFileAttributes found = standing.get();
+    return places.isOwn(file, found)
+        || (found.isDirectory() && holdsOnlyOwn(target))
+        || refuse(file);
   }
 
   private boolean isOwn(Path file) {
@@ -221,9 +224,6 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Where a page's folder was, a file may stand now. */
   private boolean holdsOnlyOwn(Path target) throws IOException {
-    if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(target)) {
       paths = walk.toList();
@@ -269,9 +269,10 @@ public final class OutputFolder implements AutoCloseable {
     return false;
   }
 
-  private static boolean isSame(Path target, byte[] bytes) throws IOException {
-    return isRegular(target)
-        && Files.size(target) == bytes.length
+  private static boolean isSame(Path target, BasicFileAttributes standing, byte[] bytes)
+      throws IOException {
+    return standing.isRegularFile()
+        && standing.size() == bytes.length
         && Arrays.equals(Files.readAllBytes(target), bytes);
   }
 
