@@ -56,7 +56,8 @@ final class Build {
       if (listing.isEmpty()) {
         return result(Optional.empty(), Optional.empty());
       }
-      Read read = read(reader, listing.get(), true);
+      Read read = read(reader, listing.get());
+      check(reader, read, true);
       diagnostics.demoteErrorsIn(read.content().drafts());
       return result(Optional.of(read.content().bulletin()), Optional.empty());
     }
@@ -103,8 +104,12 @@ final class Build {
           return last.get();
         }
       }
-      Read read = read(reader, listing.get(), asked);
+      Read read = read(reader, listing.get());
+      // Neither needs the other, and each does much on one thread alone.
+      ForkJoinTask<?> checking = ForkJoinTask.adapt(() -> check(reader, read, asked)).fork();
       Site site = site(read);
+      checking.join();
+      diagnostics.demoteErrorsIn(read.content().drafts());
       BuildResult result =
           result(Optional.of(site.bulletin()), lastStep.take(site, theme.join(), record.join()));
       unchanged.remember(read.content(), site, result, record.join());
@@ -116,9 +121,13 @@ final class Build {
     Optional<BuildSummary> take(Site site, Theme theme, BuildRecord record);
   }
 
-  private Read read(SiteReader reader, Listing listing, boolean asked) {
+  private Read read(SiteReader reader, Listing listing) {
     Read read = reader.read(listing, diagnostics);
     parsed = read.parsed();
+    return read;
+  }
+
+  private void check(SiteReader reader, Read read, boolean asked) {
     SiteChecks checks = checks(reader);
     checked = checks.check(read, true, options.now(), diagnostics);
     Translations recorded = checks.translations();
@@ -126,7 +135,6 @@ final class Build {
     translations.report(read.content().bulletin(), asked, diagnostics);
     reader.save();
     checks.save();
-    return read;
   }
 
   private static SiteChecks checks(SiteReader reader) {
@@ -146,7 +154,6 @@ final class Build {
     Site site =
         SiteReader.assemble(read, Optional.empty(), options.now(), false, diagnostics).site();
     SiteChecks.checkPhotos(read, site, diagnostics);
-    diagnostics.demoteErrorsIn(read.content().drafts());
     return site;
   }
 
