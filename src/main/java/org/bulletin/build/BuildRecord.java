@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.Chunks;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.output.FileMark;
@@ -41,8 +43,8 @@ final class BuildRecord {
     Map<String, MadeFile> last = new HashMap<>();
     try {
       if (chunks.isPresent()) {
-        for (byte[] chunk : chunks.get().read().chunks()) {
-          for (byte[] entry : Chunks.entries(chunk)) {
+        for (BytesReader chunk : chunks.get().read().chunks()) {
+          for (BytesReader entry : Chunks.entries(chunk)) {
             MadeFile made = MadeFile.read(entry);
             last.put(made.file(), made);
           }
@@ -89,7 +91,9 @@ final class BuildRecord {
       return;
     }
     try {
-      chunks.get().write(0, next.values().stream().map(MadeFile::bytes).toList());
+      chunks
+          .get()
+          .write(0, next.values().stream().map(MadeFile::bytes).map(ByteBuffer::wrap).toList());
     } catch (IOException notKept) {
       // The next build makes everything again.
     }

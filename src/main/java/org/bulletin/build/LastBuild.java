@@ -1,6 +1,7 @@
 package org.bulletin.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,9 +118,8 @@ record LastBuild(
       return Optional.empty();
     }
     try {
-      for (byte[] chunk : new Chunks(folder.get(), FILE, purpose).read().chunks()) {
-        for (byte[] entry : Chunks.entries(chunk)) {
-          BytesReader in = new BytesReader(entry);
+      for (BytesReader chunk : new Chunks(folder.get(), FILE, purpose).read().chunks()) {
+        for (BytesReader in : Chunks.entries(chunk)) {
           return Optional.of(
               new LastBuild(
                   in.fingerprint(),
@@ -127,7 +127,7 @@ record LastBuild(
                   Instant.ofEpochMilli(in.fixed()),
                   Instant.ofEpochMilli(in.fixed()),
                   in.fingerprint(),
-                  FORMAT.read(in.block(), Told.class)));
+                  FORMAT.read(in.inner(), Told.class)));
         }
       }
     } catch (IOException none) {
@@ -149,7 +149,7 @@ record LastBuild(
     out.fingerprint(made);
     out.block(FORMAT.write(told));
     try {
-      new Chunks(folder.get(), FILE, purpose).write(0, List.of(out.toArray()));
+      new Chunks(folder.get(), FILE, purpose).write(0, List.of(ByteBuffer.wrap(out.toArray())));
     } catch (IOException notKept) {
       // The next build does everything again.
     }

@@ -60,8 +60,7 @@ record MadeFile(String file, Fingerprint madeOf, FileMark mark, Optional<Weight>
     return out.toArray();
   }
 
-  static MadeFile read(byte[] bytes) throws Damaged {
-    BytesReader in = new BytesReader(bytes);
+  static MadeFile read(BytesReader in) throws Damaged {
     return new MadeFile(
         in.text(),
         in.fingerprint(),

@@ -1,5 +1,6 @@
 package org.bulletin.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -72,6 +73,18 @@ public final class BytesReader {
     int count = count();
     position += count;
     return Arrays.copyOfRange(bytes, position - count, position);
+  }
+
+  /** Returns what reads a block, whose bytes are not copied. */
+  public BytesReader inner() throws Damaged {
+    int count = count();
+    position += count;
+    return new BytesReader(bytes, position - count, position);
+  }
+
+  /** Returns what is not read yet, without a copy of it. */
+  public ByteBuffer rest() {
+    return ByteBuffer.wrap(bytes, position, end - position).slice();
   }
 
   /** Passes over a block. */

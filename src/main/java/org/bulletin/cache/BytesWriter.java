@@ -1,5 +1,6 @@
 package org.bulletin.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -42,6 +43,15 @@ public final class BytesWriter {
   /** Writes bytes after their number. */
   public void block(byte[] block) {
     block(block, 0, block.length);
+  }
+
+  /** Writes what remains of a buffer after its number of bytes. */
+  void block(ByteBuffer block) {
+    int count = block.remaining();
+    number(count);
+    reserve(count);
+    block.duplicate().get(bytes, length, count);
+    length += count;
   }
 
   /** Writes some of the bytes of an array after their number. */

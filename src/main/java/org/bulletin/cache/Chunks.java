@@ -40,7 +40,7 @@ public final class Chunks {
    * @param mark a number that whoever wrote it put there
    * @param chunks each with whole entries in it, in the order in which they were written
    */
-  public record Contents(long mark, List<byte[]> chunks) {}
+  public record Contents(long mark, List<BytesReader> chunks) {}
 
   /**
    * Returns what stands in the file.
@@ -57,11 +57,11 @@ public final class Chunks {
     if (in.fixed() != Checksum.of(head(mark, count))) {
       throw new Damaged("head");
     }
-    List<byte[]> chunks = new ArrayList<>();
+    List<BytesReader> chunks = new ArrayList<>();
     while (!in.isAtEnd()) {
       long check = in.fixed();
-      byte[] chunk = in.block();
-      if (Checksum.of(chunk) != check) {
+      BytesReader chunk = in.inner();
+      if (Checksum.of(chunk.rest()) != check) {
         throw new Damaged("check");
       }
       chunks.add(chunk);
@@ -73,20 +73,19 @@ public final class Chunks {
   }
 
   /** Returns the entries of a chunk. */
-  public static List<byte[]> entries(byte[] chunk) throws Damaged {
-    BytesReader in = new BytesReader(chunk);
-    List<byte[]> entries = new ArrayList<>();
-    while (!in.isAtEnd()) {
-      entries.add(in.block());
+  public static List<BytesReader> entries(BytesReader chunk) throws Damaged {
+    List<BytesReader> entries = new ArrayList<>();
+    while (!chunk.isAtEnd()) {
+      entries.add(chunk.inner());
     }
     return entries;
   }
 
   /** Replaces the file. */
-  public void write(long mark, Iterable<byte[]> entries) throws IOException {
+  public void write(long mark, Iterable<ByteBuffer> entries) throws IOException {
     List<byte[]> chunks = new ArrayList<>();
     BytesWriter chunk = new BytesWriter();
-    for (byte[] entry : entries) {
+    for (ByteBuffer entry : entries) {
       chunk.block(entry);
       if (chunk.length() >= CHUNK_BYTES) {
         chunks.add(chunk.toArray());

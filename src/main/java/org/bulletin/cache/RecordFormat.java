@@ -109,9 +109,9 @@ public final class RecordFormat {
    *
    * @throws Damaged where these are not bytes of such a value
    */
-  public <T> T read(byte[] bytes, Class<T> type) throws Damaged {
+  public <T> T read(BytesReader in, Class<T> type) throws Damaged {
     try {
-      return type.cast(new Reader(new BytesReader(bytes)).read());
+      return type.cast(new Reader(in).read());
     } catch (RuntimeException | ReflectiveOperationException damaged) {
       throw new Damaged(damaged);
     }

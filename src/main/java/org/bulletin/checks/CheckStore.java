@@ -1,6 +1,7 @@
 package org.bulletin.checks;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +65,8 @@ public final class CheckStore {
     }
     try {
       List<CheckedArticle> articles = new ArrayList<>();
-      for (byte[] entry : entries(ARTICLES, purpose)) {
-        articles.add(article(new BytesReader(entry)));
+      for (BytesReader entry : entries(ARTICLES, purpose)) {
+        articles.add(article(entry));
       }
       return CheckedArticles.saved(purpose, articles, together(purpose));
     } catch (IOException none) {
@@ -126,8 +127,8 @@ public final class CheckStore {
   }
 
   private static List<Diagnostic> found(BytesReader in) throws Damaged {
-    byte[] block = in.block();
-    return block.length == 0 ? List.of() : FORMAT.read(block, Found.class).diagnostics();
+    BytesReader block = in.inner();
+    return block.isAtEnd() ? List.of() : FORMAT.read(block, Found.class).diagnostics();
   }
 
   private static CheckedArticle article(BytesReader in) throws Damaged {
@@ -144,8 +145,7 @@ public final class CheckStore {
 
   private Optional<CheckedTogether> together(Fingerprint purpose) {
     try {
-      for (byte[] entry : entries(TOGETHER, purpose)) {
-        BytesReader in = new BytesReader(entry);
+      for (BytesReader in : entries(TOGETHER, purpose)) {
         return Optional.of(new CheckedTogether(in.fingerprint(), found(in)));
       }
     } catch (IOException none) {
@@ -154,16 +154,16 @@ public final class CheckStore {
     return Optional.empty();
   }
 
-  private List<byte[]> entries(String file, Fingerprint purpose) throws IOException {
-    List<byte[]> entries = new ArrayList<>();
-    for (byte[] chunk : chunks(file, purpose).read().chunks()) {
+  private List<BytesReader> entries(String file, Fingerprint purpose) throws IOException {
+    List<BytesReader> entries = new ArrayList<>();
+    for (BytesReader chunk : chunks(file, purpose).read().chunks()) {
       entries.addAll(Chunks.entries(chunk));
     }
     return entries;
   }
 
   private void write(String file, Fingerprint purpose, List<byte[]> entries) throws IOException {
-    chunks(file, purpose).write(0, entries);
+    chunks(file, purpose).write(0, entries.stream().map(ByteBuffer::wrap).toList());
   }
 
   private Chunks chunks(String file, Fingerprint purpose) {

@@ -1,6 +1,7 @@
 package org.bulletin.checks;
 
 import java.util.List;
+import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.Damaged;
 import org.bulletin.cache.RecordFormat;
 import org.bulletin.cache.RecordFormat.Named;
@@ -35,7 +36,7 @@ final class KeptSketches {
   /** Returns the sketches, or none where the bytes are damaged. */
   List<ArticleSketch> read() {
     try {
-      return FORMAT.read(bytes, Sketches.class).all();
+      return FORMAT.read(new BytesReader(bytes), Sketches.class).all();
     } catch (Damaged damaged) {
       return List.of();
     }

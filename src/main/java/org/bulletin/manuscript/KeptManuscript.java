@@ -121,14 +121,14 @@ record KeptManuscript(
     return new KeptManuscript(file, stamp, written, body, head, ByteBuffer.wrap(out.toArray()));
   }
 
-  static KeptManuscript read(byte[] bytes) throws Damaged {
-    BytesReader in = new BytesReader(bytes);
+  static KeptManuscript read(BytesReader in) throws Damaged {
+    ByteBuffer bytes = in.rest();
     return new KeptManuscript(
         in.text(),
         new FileStamp(in.number(), in.fixed()),
         in.fingerprint(),
         new Place(in.text(), in.number(), (int) in.number(), (int) in.fixed()),
-        FORMAT.read(in.block(), Head.class),
-        ByteBuffer.wrap(bytes));
+        FORMAT.read(in.inner(), Head.class),
+        bytes);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.Chunks;
 import org.bulletin.cache.Chunks.Contents;
 import org.bulletin.cache.Damaged;
@@ -96,7 +97,7 @@ public final class ManuscriptStore implements AutoCloseable {
               kept.listed(),
               compact.stream()
                   .sorted(Comparator.comparing(KeptManuscript::file))
-                  .map(one -> one.bytes().array())
+                  .map(KeptManuscript::bytes)
                   .toList());
       bodies()
           .dropAllBut(compact.stream().map(one -> one.body().file()).collect(Collectors.toSet()));
@@ -150,16 +151,17 @@ public final class ManuscriptStore implements AutoCloseable {
     return moved;
   }
 
-  private Map<String, KeptManuscript> usable(List<byte[]> chunks) {
+  private Map<String, KeptManuscript> usable(List<BytesReader> chunks) {
     Map<String, KeptManuscript> kept = new ConcurrentHashMap<>();
     Map<String, Long> lengths = new ConcurrentHashMap<>();
     chunks.parallelStream().forEach(chunk -> read(chunk, lengths, kept));
     return kept;
   }
 
-  private void read(byte[] chunk, Map<String, Long> lengths, Map<String, KeptManuscript> kept) {
+  private void read(
+      BytesReader chunk, Map<String, Long> lengths, Map<String, KeptManuscript> kept) {
     try {
-      for (byte[] entry : Chunks.entries(chunk)) {
+      for (BytesReader entry : Chunks.entries(chunk)) {
         KeptManuscript one = KeptManuscript.read(entry);
         long length = lengths.computeIfAbsent(one.body().file(), this::length);
         if (one.body().start() + one.body().length() <= length) {

@@ -32,9 +32,9 @@ class ChunksTest {
     assertThat(contents.mark()).isEqualTo(7);
     assertThat(contents.chunks()).hasSizeGreaterThan(1);
     List<String> read = new ArrayList<>();
-    for (byte[] chunk : contents.chunks()) {
-      for (byte[] entry : Chunks.entries(chunk)) {
-        read.add(new String(entry, UTF_8));
+    for (BytesReader chunk : contents.chunks()) {
+      for (BytesReader entry : Chunks.entries(chunk)) {
+        read.add(UTF_8.decode(entry.rest()).toString());
       }
     }
     assertThat(read).isEqualTo(entries);
@@ -68,7 +68,7 @@ class ChunksTest {
   }
 
   private void write(List<String> entries) throws IOException {
-    chunks(PURPOSE).write(7, entries.stream().map(entry -> entry.getBytes(UTF_8)).toList());
+    chunks(PURPOSE).write(7, entries.stream().map(UTF_8::encode).toList());
   }
 
   private Chunks chunks(Fingerprint purpose) {

@@ -40,7 +40,7 @@ class RecordFormatTest {
   @Test
   void whatIsReadIsWhatWasWritten() throws Damaged {
     assertThat(FORMAT.canWrite(VALUE)).isTrue();
-    assertThat(FORMAT.read(FORMAT.write(VALUE), Everything.class)).isEqualTo(VALUE);
+    assertThat(read(FORMAT.write(VALUE))).isEqualTo(VALUE);
   }
 
   @Test
@@ -48,7 +48,7 @@ class RecordFormatTest {
     byte[] bytes = FORMAT.write(VALUE);
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThatThrownBy(() -> FORMAT.read(cut, Everything.class)).isInstanceOf(Damaged.class);
+      assertThatThrownBy(() -> read(cut)).isInstanceOf(Damaged.class);
     }
   }
 
@@ -59,7 +59,7 @@ class RecordFormatTest {
       byte[] changed = bytes.clone();
       changed[i] ^= 0x41;
       try {
-        assertThat(FORMAT.read(changed, Everything.class)).isNotNull();
+        assertThat(read(changed)).isNotNull();
       } catch (Damaged expected) {
         assertThat(expected).isNotNull();
       }
@@ -89,4 +89,8 @@ class RecordFormatTest {
       LocalDate day,
       OffsetDateTime moment,
       Locale named) {}
+
+  private static Everything read(byte[] bytes) throws Damaged {
+    return FORMAT.read(new BytesReader(bytes), Everything.class);
+  }
 }
