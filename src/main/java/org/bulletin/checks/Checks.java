@@ -154,8 +154,8 @@ public final class Checks {
 
   private static Fingerprint togetherMadeOf(Content content, CheckedArticles articles) {
     return Fingerprint.of(
-        articles.articles().keySet().stream().sorted().toList(),
-        content.files().stream().sorted().toList(),
+        Fingerprint.sum(articles.articles().keySet()),
+        content.files().stream().filter(file -> file.startsWith(Content.MEDIA)).sorted().toList(),
         content.unread().stream().sorted().toList(),
         content.pages().stream().map(PageSource::written).toList());
   }
