@@ -1,5 +1,6 @@
 package org.bulletin.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -78,6 +79,15 @@ public final class BytesReader {
   public void skipBlock() throws Damaged {
     int count = count();
     position += count;
+  }
+
+  public long[] hashes() throws Damaged {
+    long[] hashes = new long[count()];
+    int size = hashes.length * Long.BYTES;
+    require(size);
+    ByteBuffer.wrap(bytes, position, size).asLongBuffer().get(hashes);
+    position += size;
+    return hashes;
   }
 
   private void require(int more) throws Damaged {

@@ -1,5 +1,6 @@
 package org.bulletin.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -50,6 +51,15 @@ public final class BytesWriter {
     reserve(count);
     System.arraycopy(from, start, bytes, length, count);
     length += count;
+  }
+
+  /** Writes hashes after their number, in eight bytes each. */
+  public void hashes(long[] hashes) {
+    int size = hashes.length * Long.BYTES;
+    number(hashes.length);
+    reserve(size);
+    ByteBuffer.wrap(bytes, length, size).asLongBuffer().put(hashes);
+    length += size;
   }
 
   public int length() {

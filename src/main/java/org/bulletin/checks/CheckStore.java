@@ -108,7 +108,8 @@ public final class CheckStore {
     out.number(article.withoutText().size());
     article.withoutText().forEach(language -> out.text(language.tag()));
     found(article.diagnostics(), out);
-    out.block(article.sketches().bytes());
+    out.number(article.sketches().size());
+    article.sketches().forEach(sketch -> sketch.write(out));
     return out.toArray();
   }
 
@@ -133,8 +134,15 @@ public final class CheckStore {
     Fingerprint madeOf = in.fingerprint();
     Optional<String> revision = Optional.of(in.text()).filter(text -> !text.isEmpty());
     List<Language> withoutText = languages(in);
-    return new CheckedArticle(
-        madeOf, found(in), revision, withoutText, KeptSketches.saved(in.block()));
+    return new CheckedArticle(madeOf, found(in), revision, withoutText, sketches(in));
+  }
+
+  private static List<Sketch> sketches(BytesReader in) throws Damaged {
+    List<Sketch> sketches = new ArrayList<>();
+    for (int count = in.count(); count > 0; count--) {
+      sketches.add(Sketch.read(in));
+    }
+    return sketches;
   }
 
   private static List<Language> languages(BytesReader in) throws Damaged {
