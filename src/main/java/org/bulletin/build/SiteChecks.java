@@ -60,7 +60,9 @@ final class SiteChecks {
     Checks checks = before.checks();
     CheckedArticles alone = checks.check(articles, read.bodies(), before.checked(), diagnostics);
     CheckedArticles checked =
-        together ? checks.checkTogether(read.content(), alone, read.bodies(), diagnostics) : alone;
+        together
+            ? checks.checkTogether(read.content(), articles, alone, read.bodies(), diagnostics)
+            : alone;
     Translations translations = translations(read, articles, checked, now, before.translations());
     state = Optional.of(new State(read.purpose(), checks, articles, checked, translations));
     return checked.fresh();

@@ -93,6 +93,15 @@ public final class BytesReader {
     position += count;
   }
 
+  public long[] hashes() throws Damaged {
+    long[] hashes = new long[count()];
+    int size = hashes.length * Long.BYTES;
+    require(size);
+    ByteBuffer.wrap(bytes, position, size).asLongBuffer().get(hashes);
+    position += size;
+    return hashes;
+  }
+
   private void require(int more) throws Damaged {
     if (end - position < more) {
       throw new Damaged("end");

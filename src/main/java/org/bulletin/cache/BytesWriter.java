@@ -62,6 +62,15 @@ public final class BytesWriter {
     length += count;
   }
 
+  /** Writes hashes after their number, in eight bytes each. */
+  public void hashes(long[] hashes) {
+    int size = hashes.length * Long.BYTES;
+    number(hashes.length);
+    reserve(size);
+    ByteBuffer.wrap(bytes, length, size).asLongBuffer().put(hashes);
+    length += size;
+  }
+
   public int length() {
     return length;
   }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What something was made of, as an MD5 (RFC 1321): equal where all of it is equal, and different
@@ -46,6 +47,17 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
       writer.part(part);
     }
     return writer.fingerprint();
+  }
+
+  /** Returns what many that differ come to, in whatever order they are. */
+  public static Fingerprint sum(Set<Fingerprint> all) {
+    long high = all.size();
+    long low = 0;
+    for (Fingerprint one : all) {
+      high += one.high;
+      low += one.low;
+    }
+    return new Fingerprint(high, low);
   }
 
   /** Returns 32 hexadecimal digits. */

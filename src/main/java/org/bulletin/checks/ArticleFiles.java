@@ -3,7 +3,9 @@ package org.bulletin.checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bulletin.cache.Fingerprint;
@@ -36,13 +38,9 @@ public final class ArticleFiles {
   private static List<ArticleSource> inOrder(List<ArticleSource> files, Bulletin bulletin) {
     List<ArticleSource> sorted = new ArrayList<>(files);
     sorted.sort(Comparator.comparing(file -> bulletin.indexOf(file.language())));
-    List<ArticleSource> versions = new ArrayList<>();
-    for (ArticleSource file : sorted) {
-      if (versions.stream().noneMatch(one -> one.language().equals(file.language()))) {
-        versions.add(file);
-      }
-    }
-    return List.copyOf(versions);
+    Map<Language, ArticleSource> versions = new LinkedHashMap<>();
+    sorted.forEach(file -> versions.putIfAbsent(file.language(), file));
+    return List.copyOf(versions.values());
   }
 
   public ArticleId id() {

@@ -11,12 +11,12 @@ import org.bulletin.markdown.Body;
  * All articles together.
  *
  * @param bodies of articles and pages, by file
- * @param sketches of the articles, in the order of their files
+ * @param articles those with a sketch, each in each of its languages
  */
-record BulletinTexts(Content content, Map<String, Body> bodies, List<ArticleSketch> sketches) {
+record BulletinTexts(Content content, Map<String, Body> bodies, List<SketchedArticle> articles) {
 
   BulletinTexts {
-    sketches = List.copyOf(sketches);
+    articles = List.copyOf(articles);
   }
 
   /** Reads the text of an article again. */

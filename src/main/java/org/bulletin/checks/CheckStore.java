@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bulletin.cache.BytesReader;
 import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Chunks;
@@ -101,16 +99,18 @@ public final class CheckStore {
   }
 
   private static boolean canWrite(List<Diagnostic> diagnostics) {
-    return FORMAT.canWrite(new Found(diagnostics));
+    return diagnostics.isEmpty() || FORMAT.canWrite(new Found(diagnostics));
   }
 
   private static byte[] bytes(CheckedArticle article) {
     BytesWriter out = new BytesWriter();
     out.fingerprint(article.madeOf());
     out.text(article.revision().orElse(""));
-    out.text(article.withoutText().stream().map(Language::tag).collect(Collectors.joining(" ")));
+    out.number(article.withoutText().size());
+    article.withoutText().forEach(language -> out.text(language.tag()));
     found(article.diagnostics(), out);
-    out.block(article.sketches().bytes());
+    out.number(article.sketches().size());
+    article.sketches().forEach(sketch -> sketch.write(out));
     return out.toArray();
   }
 
@@ -134,13 +134,24 @@ public final class CheckStore {
   private static CheckedArticle article(BytesReader in) throws Damaged {
     Fingerprint madeOf = in.fingerprint();
     Optional<String> revision = Optional.of(in.text()).filter(text -> !text.isEmpty());
-    List<Language> withoutText = languages(in.text());
-    return new CheckedArticle(
-        madeOf, found(in), revision, withoutText, KeptSketches.saved(in.block()));
+    List<Language> withoutText = languages(in);
+    return new CheckedArticle(madeOf, found(in), revision, withoutText, sketches(in));
   }
 
-  private static List<Language> languages(String tags) {
-    return tags.isEmpty() ? List.of() : Stream.of(tags.split(" ")).map(Language::new).toList();
+  private static List<Sketch> sketches(BytesReader in) throws Damaged {
+    List<Sketch> sketches = new ArrayList<>();
+    for (int count = in.count(); count > 0; count--) {
+      sketches.add(Sketch.read(in));
+    }
+    return sketches;
+  }
+
+  private static List<Language> languages(BytesReader in) throws Damaged {
+    List<Language> languages = new ArrayList<>();
+    for (int count = in.count(); count > 0; count--) {
+      languages.add(new Language(in.text()));
+    }
+    return languages;
   }
 
   private Optional<CheckedTogether> together(Fingerprint purpose) {

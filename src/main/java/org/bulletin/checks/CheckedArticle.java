@@ -12,17 +12,19 @@ import org.bulletin.language.Language;
  * @param madeOf of its files
  * @param revision the original's, where a translation records one
  * @param withoutText the languages whose version has no text, though the original has
- * @param sketches one of each language, for what only all articles together show
+ * @param sketches one of each version, in their order, for what only all articles together show;
+ *     none of a page
  */
 record CheckedArticle(
     Fingerprint madeOf,
     List<Diagnostic> diagnostics,
     Optional<String> revision,
     List<Language> withoutText,
-    KeptSketches sketches) {
+    List<Sketch> sketches) {
 
   CheckedArticle {
     diagnostics = List.copyOf(diagnostics);
     withoutText = List.copyOf(withoutText);
+    sketches = List.copyOf(sketches);
   }
 }

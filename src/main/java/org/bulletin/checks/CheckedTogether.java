@@ -7,7 +7,7 @@ import org.bulletin.diagnostic.Diagnostic;
 /**
  * What all articles together have shown.
  *
- * @param madeOf of all of them, and of all files
+ * @param madeOf of all of them, and of the names of the media
  */
 record CheckedTogether(Fingerprint madeOf, List<Diagnostic> diagnostics) {
 

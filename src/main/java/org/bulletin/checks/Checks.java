@@ -1,6 +1,6 @@
 package org.bulletin.checks;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,23 +68,29 @@ public final class Checks {
   /**
    * Checks what one article alone cannot show, unless nothing has changed since.
    *
-   * @param articles what {@link #check} returned
+   * @param checked what {@link #check} returned for the articles
    * @param bodies of articles and pages, by file
    * @param diagnostics gets what is found
    */
   public CheckedArticles checkTogether(
       Content content,
-      CheckedArticles articles,
+      FilesByArticle articles,
+      CheckedArticles checked,
       Map<String, Body> bodies,
       Diagnostics diagnostics) {
-    Fingerprint madeOf = togetherMadeOf(content, articles);
+    Fingerprint madeOf = togetherMadeOf(content, checked);
     CheckedTogether together =
-        articles
+        checked
             .together()
             .filter(known -> known.madeOf().equals(madeOf))
-            .orElseGet(() -> new CheckedTogether(madeOf, findTogether(content, articles, bodies)));
+            .orElseGet(
+                () -> {
+                  List<SketchedArticle> sketched = sketched(articles, checked);
+                  BulletinTexts all = new BulletinTexts(content, bodies, sketched);
+                  return new CheckedTogether(madeOf, findTogether(all));
+                });
     diagnostics.addAll(together.diagnostics());
-    return articles.with(together);
+    return checked.with(together);
   }
 
   private CheckedArticle check(ArticleFiles files, Map<String, Body> bodies, Levels levels) {
@@ -114,9 +120,8 @@ public final class Checks {
   }
 
   /** An article may say what a page says of the bulletin. */
-  private static KeptSketches sketches(ArticleFiles files, List<ArticleText> texts) {
-    return KeptSketches.of(
-        files.arePage() ? List.of() : texts.stream().map(ArticleSketch::of).toList());
+  private static List<Sketch> sketches(ArticleFiles files, List<ArticleText> texts) {
+    return files.arePage() ? List.of() : texts.stream().map(Sketch::of).toList();
   }
 
   private ArticleText text(ArticleSource version, ArticleFiles files, Map<String, Body> bodies) {
@@ -154,22 +159,27 @@ public final class Checks {
 
   private static Fingerprint togetherMadeOf(Content content, CheckedArticles articles) {
     return Fingerprint.of(
-        articles.articles().keySet().stream().sorted().toList(),
-        content.files().stream().sorted().toList(),
+        Fingerprint.sum(articles.articles().keySet()),
+        content.files().stream().filter(file -> file.startsWith(Content.MEDIA)).sorted().toList(),
         content.unread().stream().sorted().toList(),
         content.pages().stream().map(PageSource::written).toList());
   }
 
-  private List<Diagnostic> findTogether(
-      Content content, CheckedArticles checked, Map<String, Body> bodies) {
+  private static List<SketchedArticle> sketched(FilesByArticle articles, CheckedArticles checked) {
+    List<SketchedArticle> sketched = new ArrayList<>();
+    for (ArticleFiles files : articles.all()) {
+      List<Sketch> sketches =
+          checked.of(files.madeOf()).map(CheckedArticle::sketches).orElse(List.of());
+      for (int i = 0; i < sketches.size() && i < files.versions().size(); i++) {
+        sketched.add(new SketchedArticle(files, files.versions().get(i), sketches.get(i)));
+      }
+    }
+    return sketched;
+  }
+
+  private List<Diagnostic> findTogether(BulletinTexts all) {
     // Unknown codes were told when the articles were checked.
     Levels levels = new Levels(bulletin, new Diagnostics());
-    List<ArticleSketch> sketches =
-        checked.articles().values().parallelStream()
-            .flatMap(article -> article.sketches().read().stream())
-            .sorted(Comparator.comparing(ArticleSketch::file))
-            .toList();
-    BulletinTexts all = new BulletinTexts(content, bodies, sketches);
     Diagnostics together = new Diagnostics();
     List<Check> checks =
         Stream.of(Check.values())

@@ -1,14 +1,10 @@
 package org.bulletin.checks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.bulletin.checks.Shingles.Row;
 import org.bulletin.diagnostic.SourceLocation;
 
@@ -17,8 +13,7 @@ import org.bulletin.diagnostic.SourceLocation;
  * language too. What stands in {@link #BOILERPLATE} articles is a formula of the house and is left
  * alone, as are quotations, code and tables.
  *
- * <p>Articles are compared by their sketches alone; only those that share a hash are read. A hash
- * that few share makes few pairs, so that the work grows as the articles do.
+ * <p>Articles are compared by their sketches alone; only those that share a hash are read.
  */
 final class RepeatedPassages implements Checker.OfBulletin {
 
@@ -27,15 +22,6 @@ final class RepeatedPassages implements Checker.OfBulletin {
 
   /** So many words of a passage are shown. */
   private static final int SHOWN = 60;
-
-  /** A newer article and an older one, by their numbers. */
-  record Pair(int newer, int older) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      int first = Integer.compare(newer, other.newer);
-      return first != 0 ? first : Integer.compare(older, other.older);
-    }
-  }
 
   /**
    * A passage that two articles share.
@@ -46,11 +32,10 @@ final class RepeatedPassages implements Checker.OfBulletin {
 
   @Override
   public void check(BulletinTexts all, Findings findings) {
-    List<ArticleSketch> sketches = all.sketches();
-    for (Pair pair : pairs(sketches).keySet()) {
-      ArticleSketch newer = sketches.get(pair.newer());
-      ArticleSketch older = sketches.get(pair.older());
-      longest(all.passages(newer.file()), all.passages(older.file()))
+    for (Meetings.Pair pair :
+        Meetings.pairs(all.articles(), BOILERPLATE, article -> article.sketch().passages())) {
+      String older = pair.older().file();
+      longest(all.passages(pair.newer().file()), all.passages(older))
           .ifPresent(
               shared -> {
                 String text = shared.newer().text();
@@ -62,54 +47,9 @@ final class RepeatedPassages implements Checker.OfBulletin {
                     List.of(shared.older()),
                     shown,
                     shared.words(),
-                    older.file());
+                    older);
               });
     }
-  }
-
-  /** Returns pairs of articles that share hashes, and how many. */
-  static SortedMap<Pair, Integer> pairs(List<ArticleSketch> sketches) {
-    long[] shared = hashesWithArticles(sketches);
-    SortedMap<Pair, Integer> pairs = new TreeMap<>();
-    int start = 0;
-    while (start < shared.length) {
-      int end = start + 1;
-      while (end < shared.length && shared[end] >> Integer.SIZE == shared[start] >> Integer.SIZE) {
-        end++;
-      }
-      if (end - start < BOILERPLATE) {
-        for (int i = start; i < end; i++) {
-          for (int j = i + 1; j < end; j++) {
-            pair((int) shared[i], (int) shared[j], sketches)
-                .ifPresent(one -> pairs.merge(one, 1, Integer::sum));
-          }
-        }
-      }
-      start = end;
-    }
-    return pairs;
-  }
-
-  /** Returns every hash in the upper half of a number, the article in the lower, in order. */
-  private static long[] hashesWithArticles(List<ArticleSketch> sketches) {
-    return IntStream.range(0, sketches.size())
-        .mapToObj(
-            article ->
-                Arrays.stream(Shingles.hashes(sketches.get(article).shingles()))
-                    .distinct()
-                    .mapToLong(hash -> ((long) hash << Integer.SIZE) | article))
-        .flatMapToLong(hashes -> hashes)
-        .sorted()
-        .toArray();
-  }
-
-  private static Optional<Pair> pair(int one, int other, List<ArticleSketch> sketches) {
-    ArticleSketch first = sketches.get(one);
-    ArticleSketch second = sketches.get(other);
-    if (first.article().equals(second.article()) || !first.language().equals(second.language())) {
-      return Optional.empty();
-    }
-    return Optional.of(first.isAfter(second) ? new Pair(one, other) : new Pair(other, one));
   }
 
   /** Where a row of words begins. */

@@ -1,10 +1,9 @@
 package org.bulletin.checks;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.bulletin.language.TextWords;
 import org.bulletin.markdown.ProseBlock.Kind;
 
@@ -18,9 +17,6 @@ final class Shingles {
   static final int WORDS = 8;
   static final int WINDOW = 16;
   static final int SURE = WORDS + WINDOW - 1;
-
-  /** Eight hexadecimal digits are one hash. */
-  private static final int DIGITS = 8;
 
   private static final Set<Kind> READ = Set.of(Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE);
 
@@ -64,11 +60,23 @@ final class Shingles {
       hash *= 0xC2B2AE35;
       return hash ^ hash >>> 16;
     }
+
+    /** Returns a hash of the same words that no others have by chance. */
+    long longHash(int word) {
+      long hash = 1;
+      for (int i = word; i < word + WORDS; i++) {
+        hash = 0x9E3779B97F4A7C15L * (hash ^ hash >>> 29) + hash(i);
+      }
+      return hash ^ hash >>> 32;
+    }
   }
 
-  /** Returns the hashes that are kept of an article, in order, each as eight digits. */
-  static String sketch(ArticleText article) {
-    IntStream.Builder kept = IntStream.builder();
+  /**
+   * Returns the hashes that are kept of an article, each once. They are longer than those among
+   * which the least was found: of a million, none is to be the same by chance.
+   */
+  static long[] hashes(ArticleText article) {
+    LongStream.Builder kept = LongStream.builder();
     for (Passage passage : article.passages()) {
       if (isRead(passage)) {
         for (Row row : rows(article.words(passage))) {
@@ -76,25 +84,10 @@ final class Shingles {
         }
       }
     }
-    int[] hashes = kept.build().sorted().distinct().toArray();
-    StringBuilder sketch = new StringBuilder(hashes.length * DIGITS);
-    HexFormat format = HexFormat.of();
-    for (int hash : hashes) {
-      sketch.append(format.toHexDigits(hash));
-    }
-    return sketch.toString();
+    return kept.build().distinct().toArray();
   }
 
-  /** Returns the hashes of a sketch. */
-  static int[] hashes(String sketch) {
-    int[] hashes = new int[sketch.length() / DIGITS];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = HexFormat.fromHexDigits(sketch, i * DIGITS, (i + 1) * DIGITS);
-    }
-    return hashes;
-  }
-
-  private static void winnow(Row row, IntStream.Builder kept) {
+  private static void winnow(Row row, LongStream.Builder kept) {
     int count = row.shingles();
     if (count < WINDOW) {
       return;
@@ -116,7 +109,7 @@ final class Shingles {
         least = end;
       }
       if (least != last) {
-        kept.add(hashes[least]);
+        kept.add(row.longHash(least));
         last = least;
       }
     }

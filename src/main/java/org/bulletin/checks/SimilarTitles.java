@@ -1,13 +1,11 @@
 package org.bulletin.checks;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.bulletin.diagnostic.Located;
 
 /**
  * Finds titles that say the same with the same words, all but one. Titles that differ in a figure,
@@ -32,46 +30,40 @@ final class SimilarTitles implements Checker.OfBulletin {
 
   @Override
   public void check(BulletinTexts all, Findings findings) {
-    List<ArticleSketch> sketches = all.sketches();
-    Map<Long, List<Integer>> meetings = new HashMap<>();
-    List<Set<String>> words = new ArrayList<>(sketches.size());
-    for (int i = 0; i < sketches.size(); i++) {
-      Set<String> own = words(sketches.get(i).title());
-      words.add(own);
-      if (own.size() >= FEWEST) {
-        long sum = sum(sketches.get(i).language().tag(), own);
-        meetings.computeIfAbsent(sum, none -> new ArrayList<>(1)).add(i);
-        for (String word : own) {
-          meetings.computeIfAbsent(sum - mixed(word), none -> new ArrayList<>(1)).add(i);
-        }
+    for (Meetings.Pair pair : Meetings.pairs(all.articles(), SERIES, SimilarTitles::sums)) {
+      Located<String> newer = pair.newer().title();
+      Located<String> older = pair.older().title();
+      if (areAlike(words(newer.value()), words(older.value()))) {
+        findings.add(
+            newer.location(), List.of(older.location()), pair.older().file(), older.value());
       }
-    }
-    TreeSet<RepeatedPassages.Pair> pairs = new TreeSet<>();
-    for (List<Integer> titles : meetings.values()) {
-      for (int i = 0; i < titles.size() && titles.size() < SERIES; i++) {
-        for (int other : titles.subList(i + 1, titles.size())) {
-          int one = titles.get(i);
-          if (areAlike(sketches.get(one), sketches.get(other), words.get(one), words.get(other))) {
-            boolean after = sketches.get(one).isAfter(sketches.get(other));
-            pairs.add(new RepeatedPassages.Pair(after ? one : other, after ? other : one));
-          }
-        }
-      }
-    }
-    for (RepeatedPassages.Pair pair : pairs) {
-      ArticleSketch newer = sketches.get(pair.newer());
-      ArticleSketch older = sketches.get(pair.older());
-      findings.add(newer.place(), List.of(older.place()), older.file(), older.title());
     }
   }
 
-  /** A sum does not depend on the order of the words, and one is easily taken out of it. */
-  private static long sum(String language, Set<String> words) {
-    long sum = mixed(language);
-    for (String word : words) {
-      sum += mixed(word);
+  /** Returns the hash of each word of a title. */
+  static long[] hashes(String title) {
+    return words(title).stream().mapToLong(SimilarTitles::mixed).toArray();
+  }
+
+  /**
+   * Returns the sum of all words and of all but each one. A sum does not depend on the order of the
+   * words, and one is easily taken out of it.
+   */
+  private static long[] sums(SketchedArticle article) {
+    long[] words = article.sketch().title();
+    if (words.length < FEWEST) {
+      return new long[0];
     }
-    return sum;
+    long sum = mixed(article.version().language().tag());
+    for (long word : words) {
+      sum += word;
+    }
+    long[] sums = new long[words.length + 1];
+    for (int i = 0; i < words.length; i++) {
+      sums[i] = sum - words[i];
+    }
+    sums[words.length] = sum;
+    return sums;
   }
 
   private static long mixed(String word) {
@@ -79,11 +71,7 @@ final class SimilarTitles implements Checker.OfBulletin {
     return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
   }
 
-  private static boolean areAlike(
-      ArticleSketch one, ArticleSketch other, Set<String> first, Set<String> second) {
-    if (one.article().equals(other.article()) || !one.language().equals(other.language())) {
-      return false;
-    }
+  private static boolean areAlike(Set<String> first, Set<String> second) {
     TreeSet<String> different = new TreeSet<>(first);
     different.removeAll(second);
     TreeSet<String> back = new TreeSet<>(second);

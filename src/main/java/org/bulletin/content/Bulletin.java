@@ -68,7 +68,12 @@ public record Bulletin(
 
   /** Returns a language's place in the order of the bulletin's languages, from 0. */
   public int indexOf(Language language) {
-    return languages.stream().map(BulletinLanguage::language).toList().indexOf(language);
+    for (int i = 0; i < languages.size(); i++) {
+      if (languages.get(i).language().equals(language)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the language with that tag, where the bulletin has it. */

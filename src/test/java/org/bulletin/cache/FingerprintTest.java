@@ -3,8 +3,10 @@ package org.bulletin.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -27,6 +29,19 @@ class FingerprintTest {
     assertThat(different).doesNotHaveDuplicates();
     assertThat(Fingerprint.of("ab", List.of(1, true)))
         .isEqualTo(Fingerprint.of("ab", List.of(1, true)));
+  }
+
+  @Test
+  void aSumDependsOnAllThatAreInItAndNotOnTheirOrder() {
+    Fingerprint one = Fingerprint.of("a", "text");
+    Fingerprint two = Fingerprint.of("b", "other");
+    Set<Fingerprint> swapped = Set.of(Fingerprint.of("a", "other"), Fingerprint.of("b", "text"));
+
+    assertThat(Fingerprint.sum(new LinkedHashSet<>(List.of(one, two))))
+        .isEqualTo(Fingerprint.sum(new LinkedHashSet<>(List.of(two, one))))
+        .isNotEqualTo(Fingerprint.sum(swapped))
+        .isNotEqualTo(Fingerprint.sum(Set.of(one)));
+    assertThat(Fingerprint.sum(Set.of())).isNotEqualTo(Fingerprint.sum(Set.of(one)));
   }
 
   @Test

@@ -3,20 +3,17 @@ package org.bulletin.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bulletin.diagnostic.SourceLocation;
-import org.bulletin.language.Language;
 import org.bulletin.testing.TestBuild;
 import org.bulletin.testing.TestBulletin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Passages that two articles share, and how much work it takes to find them. */
+/** Passages that two articles share. */
 class RepeatedPassagesTest {
 
   @TempDir Path folder;
@@ -88,42 +85,6 @@ class RepeatedPassagesTest {
 
     assertThat(second.messages()).isEqualTo(first).hasSize(1);
     assertThat(second.summary().work().checked()).isZero();
-  }
-
-  /** Pairs are what is compared; each article has one passage of the one before it. */
-  @Test
-  void theWorkGrowsAsTheArticlesDo() {
-    int some = RepeatedPassages.pairs(sketches(500)).size();
-    int more = RepeatedPassages.pairs(sketches(5000)).size();
-
-    assertThat(some).isEqualTo(499);
-    // A few of 100,000 hashes of 32 bits are the same by chance.
-    assertThat(more).isBetween(4999, 5009);
-  }
-
-  private static List<ArticleSketch> sketches(int count) {
-    Random random = new Random(1);
-    List<ArticleSketch> sketches = new ArrayList<>();
-    String before = "";
-    for (int i = 0; i < count; i++) {
-      String own = "%08x".formatted(random.nextInt());
-      StringBuilder hashes = new StringBuilder(before).append(own);
-      for (int j = 0; j < 20; j++) {
-        hashes.append("%08x".formatted(random.nextInt()));
-      }
-      before = own;
-      String file = "articles/" + i + ".fr.md";
-      sketches.add(
-          new ArticleSketch(
-              file,
-              String.valueOf(i),
-              Language.FRENCH,
-              "2025-04-13",
-              "",
-              SourceLocation.of(file),
-              hashes.toString()));
-    }
-    return sketches;
   }
 
   private List<Integer> found(String older, String newer) {

@@ -28,6 +28,16 @@ class UnusedMediaTest {
   }
 
   @Test
+  void aFileThatComesWhileNoArticleChangesIsFoundToo() {
+    TestBulletin bulletin = TestBulletin.in(folder).withArticle("a", "2025-04-13", "Titre", "Un.");
+    assertThat(bulletin.generate().messages()).isEmpty();
+    bulletin.bytes("content/media/neuf.csv", new byte[] {'a'});
+
+    assertThat(new CheckTrial(folder, Check.MEDIA_UNUSED).found(bulletin))
+        .containsExactly("media/neuf.csv");
+  }
+
+  @Test
   void whatADraftUsesIsUsed() {
     TestBulletin bulletin =
         TestBulletin.in(folder)
