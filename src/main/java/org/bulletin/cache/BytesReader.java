@@ -93,6 +93,7 @@ public final class BytesReader {
     position += count;
   }
 
+  /** Returns what {@link BytesWriter#hashes} wrote. */
   public long[] hashes() throws Damaged {
     long[] hashes = new long[count()];
     int size = hashes.length * Long.BYTES;

@@ -56,18 +56,17 @@ public final class Manuscripts {
    * @param done is run after each, on any thread
    */
   public List<Manuscript> read(Runnable done) {
-    List<String> files = content.markdown();
-    Map<String, Manuscript> byFile = new ConcurrentHashMap<>(2 * files.size());
-    new DeepStack()
-        .each(
-            files,
-            file -> {
-              read(file, before.get(file)).ifPresent(one -> byFile.put(file, one));
-              done.run();
-            });
-    List<Manuscript> manuscripts = new ArrayList<>(byFile.size());
-    for (String file : files) {
-      Optional<Manuscript> manuscript = Optional.ofNullable(byFile.get(file));
+    List<Optional<Manuscript>> all =
+        new DeepStack()
+            .map(
+                content.markdown(),
+                file -> {
+                  Optional<Manuscript> manuscript = read(file, before.get(file));
+                  done.run();
+                  return manuscript;
+                });
+    List<Manuscript> manuscripts = new ArrayList<>(all.size());
+    for (Optional<Manuscript> manuscript : all) {
       manuscript.ifPresent(manuscripts::add);
       manuscript.ifPresent(one -> diagnostics.addAll(one.diagnostics()));
     }

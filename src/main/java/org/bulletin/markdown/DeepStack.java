@@ -13,7 +13,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,9 @@ import java.util.stream.IntStream;
 public final class DeepStack {
 
   private static final int IDLE_SECONDS = 1;
+
+  /** In so many rows a thread takes what is its share, since some items take longer than others. */
+  private static final int ROWS = 64;
 
   private final Executor threads =
       new ThreadPoolExecutor(
@@ -44,20 +48,28 @@ public final class DeepStack {
   }
 
   /**
-   * Does the work on each item, in no order, on as many threads as the pool has that asks. Many
-   * texts are read so: to change threads for each took an eighth of the time of a build.
+   * Returns what the work makes of each item, in their order, on as many threads as the pool has
+   * that asks. Many texts are read so: to change threads for each took an eighth of the time of a
+   * build.
    */
-  public <T> void each(List<T> items, Consumer<T> work) {
+  public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    int size = items.size();
+    int threads = parallelism();
+    int row = Math.max(1, size / (ROWS * threads));
+    AtomicReferenceArray<R> made = new AtomicReferenceArray<>(size);
     AtomicInteger next = new AtomicInteger();
     Runnable share =
         () -> {
-          for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-            work.accept(items.get(i));
+          for (int start = next.getAndAdd(row); start < size; start = next.getAndAdd(row)) {
+            for (int i = start; i < Math.min(start + row, size); i++) {
+              made.set(i, work.apply(items.get(i)));
+            }
           }
         };
-    IntStream.range(0, Math.min(items.size(), parallelism()))
+    IntStream.range(0, Math.min(size, threads))
         .parallel()
         .forEach(thread -> call(Executors.callable(share)));
+    return IntStream.range(0, size).mapToObj(made::get).toList();
   }
 
   private static int parallelism() {

@@ -23,16 +23,20 @@ class DeepStackTest {
   private final DeepStack stack = new DeepStack();
 
   @Test
-  @DisplayName("is done once for each item, whichever pool asks")
+  @DisplayName("is done once for each item and comes out in their order, whichever pool asks")
   void onceForEachItem() {
     for (int threads : List.of(1, 2, 7)) {
-      AtomicInteger sum = new AtomicInteger();
+      for (int items : List.of(0, 1, 2, 130, 500)) {
+        List<Integer> some = ITEMS.subList(0, items);
+        AtomicInteger calls = new AtomicInteger();
 
-      inPool(threads, () -> stack.each(ITEMS, sum::addAndGet));
+        inPool(
+            threads,
+            () -> assertThat(stack.map(some, item -> counted(item, calls))).isEqualTo(some));
 
-      assertThat(sum).hasValue(500 * 499 / 2);
+        assertThat(calls).hasValue(items);
+      }
     }
-    stack.each(List.of(), item -> assertThat(item).isNull());
   }
 
   @Test
@@ -44,13 +48,13 @@ class DeepStackTest {
     inPool(
         2,
         () ->
-            stack.each(
+            stack.map(
                 ITEMS,
                 item -> {
                   Thread asking = Thread.currentThread();
                   threads.add(asking);
                   assertThat(new DeepStack().call(Thread::currentThread)).isSameAs(asking);
-                  depths.add(depth(DEEP));
+                  return depths.add(depth(DEEP));
                 }));
 
     assertThat(threads).hasSizeBetween(1, 2);
@@ -60,10 +64,15 @@ class DeepStackTest {
   @Test
   @DisplayName("throws what the work throws, here and on a thread of its own")
   void failures() {
-    Runnable failing = () -> stack.each(ITEMS, item -> fail());
+    Runnable failing = () -> stack.map(ITEMS, item -> fail());
 
     assertThatThrownBy(() -> inPool(2, failing)).hasStackTraceContaining("as expected");
     assertThatThrownBy(() -> stack.call(() -> fail())).hasMessage("as expected");
+  }
+
+  private static int counted(int item, AtomicInteger calls) {
+    calls.incrementAndGet();
+    return item;
   }
 
   private static int fail() {
