@@ -1,5 +1,7 @@
 package org.bulletin.content;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What makes an article itself, in every language and under every title: the stem of its files, or
  * their {@code id}.
@@ -16,5 +18,16 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   @Override
   public String toString() {
     return value;
+  }
+
+  /** As a record would have it, which takes more than twice as long compiled with C1 alone. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }
