@@ -57,7 +57,7 @@ final class Build {
         return result(Optional.empty(), Optional.empty());
       }
       Read read = read(reader, listing.get());
-      check(reader, read, true);
+      checkContent(reader, read, true);
       diagnostics.demoteErrorsIn(read.content().drafts());
       return result(Optional.of(read.content().bulletin()), Optional.empty());
     }
@@ -106,7 +106,7 @@ final class Build {
       }
       Read read = read(reader, listing.get());
       // Neither needs the other, and each does much on one thread alone.
-      ForkJoinTask<?> checking = ForkJoinTask.adapt(() -> check(reader, read, asked)).fork();
+      ForkJoinTask<?> checking = ForkJoinTask.adapt(() -> checkContent(reader, read, asked)).fork();
       Site site = site(read);
       checking.join();
       diagnostics.demoteErrorsIn(read.content().drafts());
@@ -127,7 +127,7 @@ final class Build {
     return read;
   }
 
-  private void check(SiteReader reader, Read read, boolean asked) {
+  private void checkContent(SiteReader reader, Read read, boolean asked) {
     SiteChecks checks = checks(reader);
     checked = checks.check(read, true, options.now(), diagnostics);
     Translations recorded = checks.translations();

@@ -79,7 +79,7 @@ final class BodyFiles implements AutoCloseable {
    * @throws IOException where they are not there any more, or are damaged
    */
   Prose prose(Place place) throws IOException {
-    return ProseFormat.read(new BytesReader(bytes(place)).block());
+    return ProseFormat.read(new BytesReader(bytes(place)).inner());
   }
 
   /**

@@ -36,8 +36,7 @@ final class ProseFormat {
     return out.toArray();
   }
 
-  static Prose read(byte[] bytes) throws Damaged {
-    BytesReader in = new BytesReader(bytes);
+  static Prose read(BytesReader in) throws Damaged {
     List<ProseBlock> blocks = new ArrayList<>();
     for (int count = in.count(); count > 0; count--) {
       blocks.add(block(in));

@@ -28,7 +28,7 @@ public final class DeepStack {
 
   private static final int IDLE_SECONDS = 1;
 
-  /** In so many rows a thread takes what is its share, since some items take longer than others. */
+  /** So many rows a thread takes, one by one, since some items take longer than others. */
   private static final int ROWS = 64;
 
   private final Executor threads =
