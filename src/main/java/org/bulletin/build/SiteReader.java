@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,8 @@ final class SiteReader implements AutoCloseable {
   }
 
   /** What this reader read last, all of it. */
-  private record Last(ContentFiles files, Fingerprint purpose, List<Manuscript> manuscripts) {}
+  private record Last(
+      ContentFiles files, Fingerprint purpose, List<Manuscript> manuscripts, Set<String> unread) {}
 
   /**
    * Lists and reads what has changed since this was called last; empty where there is no usable
@@ -117,7 +119,8 @@ final class SiteReader implements AutoCloseable {
     if (files.changed().isEmpty() || kept.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> touched = files.changed().get();
+    Set<String> touched = new HashSet<>(files.changed().get());
+    touched.addAll(before.unread());
     Manuscripts manuscripts = new Manuscripts(files, store, kept.get(), diagnostics);
     List<Manuscript> all = manuscripts.reread(before.manuscripts(), touched);
     kept = Optional.of(manuscripts.keptAlso(all, touched));
@@ -155,7 +158,6 @@ final class SiteReader implements AutoCloseable {
   }
 
   private Read result(ContentFiles files, List<Manuscript> all, int parsed) {
-    last = Optional.of(new Last(files, purpose(files), all));
     Map<String, Body> bodies = new HashMap<>(2 * all.size());
     List<Source> sources = new ArrayList<>(all.size());
     for (Manuscript one : all) {
@@ -163,6 +165,7 @@ final class SiteReader implements AutoCloseable {
       one.source().ifPresent(sources::add);
     }
     Content content = Content.of(files, sources);
+    last = Optional.of(new Last(files, purpose(files), all, content.unread()));
     return new Read(purpose(files), content, bodies, parsed);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
@@ -56,8 +57,11 @@ record ChangedFiles(Map<String, Optional<FileStamp>> stamps) {
     }
   }
 
-  Set<String> names() {
-    return stamps.keySet();
+  /** Returns the files that may differ from those before. */
+  Set<String> names(SortedMap<String, FileStamp> before) {
+    Set<String> names = new TreeSet<>(stamps.keySet());
+    stamps.keySet().forEach(name -> names.addAll(below(name, before).keySet()));
+    return names;
   }
 
   /** Returns all files, of which the others are as they were. */
@@ -66,11 +70,16 @@ record ChangedFiles(Map<String, Optional<FileStamp>> stamps) {
     stamps.forEach(
         (name, stamp) -> {
           files.remove(name);
-          // It may have been a folder. A zero comes right after a slash.
-          files.subMap(name + "/", name + "0").clear();
+          below(name, files).clear();
           stamp.ifPresent(one -> files.put(name, one));
         });
     return files;
+  }
+
+  /** Returns the files in what was a folder, if it was. A zero comes right after a slash. */
+  private static SortedMap<String, FileStamp> below(
+      String name, SortedMap<String, FileStamp> files) {
+    return files.subMap(name + "/", name + "0");
   }
 
   private static boolean isHidden(Path below) {

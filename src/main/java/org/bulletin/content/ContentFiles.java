@@ -37,10 +37,15 @@ public record ContentFiles(
 
   /** Returns the files of articles and pages, in order. */
   public List<String> markdown() {
-    return files.keySet().stream().filter(ContentFiles::isMarkdown).toList();
+    return files.keySet().stream().filter(ContentFiles::isNamedMarkdown).toList();
   }
 
-  private static boolean isMarkdown(String file) {
+  /** Returns whether an article or page is in a file. */
+  public boolean isMarkdown(String file) {
+    return isNamedMarkdown(file) && files.containsKey(file);
+  }
+
+  private static boolean isNamedMarkdown(String file) {
     return file.endsWith(FileName.EXTENSION)
         && (file.startsWith(Content.ARTICLES) || file.startsWith(Content.PAGES));
   }

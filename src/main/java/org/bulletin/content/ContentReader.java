@@ -99,7 +99,7 @@ public final class ContentReader {
                     declared,
                     files.in(before.files()),
                     true,
-                    Optional.of(files.names())));
+                    Optional.of(files.names(before.files()))));
   }
 
   /** An article whose name ends in another way would be missed in silence. */

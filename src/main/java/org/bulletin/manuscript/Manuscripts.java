@@ -1,5 +1,6 @@
 package org.bulletin.manuscript;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,26 +78,37 @@ public final class Manuscripts {
    * Returns the same as {@link #read}, and reads no files but those that may have changed.
    *
    * @param last what was read of the files before, in their order
-   * @param touched the files that may have changed since
+   * @param touched the files that came, went or may have changed since, and those that could not be
+   *     read then
    */
   public List<Manuscript> reread(List<Manuscript> last, Set<String> touched) {
-    List<Manuscript> manuscripts = new ArrayList<>(last.size() + touched.size());
-    int next = 0;
-    for (String file : content.markdown()) {
-      while (next < last.size() && last.get(next).file().compareTo(file) < 0) {
-        next++;
+    List<Manuscript> manuscripts = new ArrayList<>(last);
+    for (String file : touched) {
+      int place = Collections.binarySearch(files(manuscripts), file);
+      if (place >= 0) {
+        manuscripts.remove(place);
       }
-      boolean known = next < last.size() && last.get(next).file().equals(file);
-      Optional<Manuscript> manuscript =
-          known && !touched.contains(file)
-              ? Optional.of(last.get(next))
-              : read(file, before.get(file));
-      if (manuscript.isPresent()) {
-        manuscripts.add(manuscript.get());
-        diagnostics.addAll(manuscript.get().diagnostics());
+      if (content.isMarkdown(file)) {
+        int free = place >= 0 ? place : -place - 1;
+        read(file, before.get(file)).ifPresent(one -> manuscripts.add(free, one));
       }
     }
+    manuscripts.forEach(one -> diagnostics.addAll(one.diagnostics()));
     return manuscripts;
+  }
+
+  private static List<String> files(List<Manuscript> manuscripts) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return manuscripts.get(index).file();
+      }
+
+      @Override
+      public int size() {
+        return manuscripts.size();
+      }
+    };
   }
 
   /**
