@@ -10,11 +10,11 @@ final class MissingCorrections implements Checker.OfTranslations {
 
   @Override
   public void check(TranslatedArticle article, Findings findings) {
-    List<SourceLocation> original = List.of(SourceLocation.of(article.original().file()));
     for (TranslationState state : article.states()) {
       if (state.lag().isPresent() && state.lag().get().missed().isPresent()) {
         Lag lag = state.lag().get();
         Change missed = lag.missed().orElseThrow();
+        List<SourceLocation> original = List.of(SourceLocation.of(article.original().file()));
         findings.add(
             SourceLocation.of(lag.translation().file()),
             original,
