@@ -15,6 +15,7 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Waiver;
+import org.bulletin.content.SourceChanges;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
 
@@ -121,6 +122,22 @@ public final class ArticleFiles {
       same = files.get(i) == others.get(i);
     }
     return same;
+  }
+
+  /**
+   * Returns the article after changes; empty where its first file has another name then.
+   *
+   * @param come its own files among those that have come
+   */
+  Optional<ArticleFiles> after(SourceChanges changes, List<ArticleSource> come, Bulletin bulletin) {
+    List<ArticleSource> now = new ArrayList<>(files);
+    now.removeIf(file -> !changes.isStill(file));
+    now.addAll(come);
+    now.sort(Comparator.comparing(ArticleSource::file));
+    return now.stream()
+        .findFirst()
+        .filter(first -> first.file().equals(files.get(0).file()))
+        .map(first -> new ArticleFiles(now, bulletin));
   }
 
   /** Returns the file that a version's translation into a language belongs into. */

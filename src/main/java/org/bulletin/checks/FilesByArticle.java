@@ -1,8 +1,8 @@
 package org.bulletin.checks;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +12,35 @@ import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Content;
 import org.bulletin.content.PageSource;
+import org.bulletin.content.SourceChanges;
 
 /** The files of a bulletin's articles, and of the pages that stand beside them. Immutable. */
 public final class FilesByArticle {
 
   private final Bulletin bulletin;
-  private final Map<ArticleId, ArticleFiles> articles;
+  private final List<ArticleSource> sources;
+  private final List<ArticleFiles> articles;
+  private final Map<ArticleId, Integer> places;
   private final List<ArticleFiles> pages;
 
+  /**
+   * @param places where in the list each article is
+   */
   private FilesByArticle(
-      Bulletin bulletin, Map<ArticleId, ArticleFiles> articles, List<ArticleFiles> pages) {
+      Bulletin bulletin,
+      List<ArticleSource> sources,
+      List<ArticleFiles> articles,
+      Map<ArticleId, Integer> places,
+      List<ArticleFiles> pages) {
     this.bulletin = bulletin;
+    this.sources = sources;
     this.articles = articles;
+    this.places = places;
     this.pages = pages;
   }
 
   public static FilesByArticle none(Bulletin bulletin) {
-    return new FilesByArticle(bulletin, Map.of(), List.of());
+    return new FilesByArticle(bulletin, List.of(), List.of(), Map.of(), List.of());
   }
 
   /**
@@ -38,17 +50,44 @@ public final class FilesByArticle {
    */
   public static FilesByArticle of(Content content, FilesByArticle before) {
     Bulletin bulletin = content.bulletin();
-    Map<ArticleId, ArticleFiles> known =
-        before.bulletin.equals(bulletin) ? before.articles : Map.of();
+    FilesByArticle known = before.bulletin.equals(bulletin) ? before : none(bulletin);
+    return known.inPlace(content).orElseGet(() -> known.grouped(content));
+  }
+
+  /** Returns the files where the same articles stand in the same order, else empty. */
+  private Optional<FilesByArticle> inPlace(Content content) {
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceChanges changes = SourceChanges.between(sources, content.articles());
+    Map<ArticleId, List<ArticleSource>> touched = byId(changes.come());
+    changes.gone().forEach(file -> touched.putIfAbsent(file.id(), List.of()));
+    List<ArticleFiles> now = new ArrayList<>(articles);
+    for (Map.Entry<ArticleId, List<ArticleSource>> one : touched.entrySet()) {
+      Optional<Integer> place = Optional.ofNullable(places.get(one.getKey()));
+      Optional<ArticleFiles> files =
+          place.map(now::get).flatMap(article -> article.after(changes, one.getValue(), bulletin));
+      if (files.isEmpty()) {
+        return Optional.empty();
+      }
+      now.set(place.orElseThrow(), files.get());
+    }
+    return Optional.of(
+        new FilesByArticle(bulletin, content.articles(), now, places, pages(content)));
+  }
+
+  private FilesByArticle grouped(Content content) {
     List<ArticleFiles> all =
-        byId(content.articles()).entrySet().parallelStream()
+        byId(content.articles()).values().parallelStream()
             .map(
-                one ->
-                    files(one.getValue(), Optional.ofNullable(known.get(one.getKey())), bulletin))
+                files ->
+                    of(files.get(0).id())
+                        .filter(one -> one.areSame(files))
+                        .orElseGet(() -> new ArticleFiles(files, bulletin)))
             .toList();
-    Map<ArticleId, ArticleFiles> articles = new LinkedHashMap<>(2 * all.size());
-    all.forEach(one -> articles.put(one.id(), one));
-    return new FilesByArticle(bulletin, articles, pages(content));
+    Map<ArticleId, Integer> at = new HashMap<>(2 * all.size());
+    all.forEach(one -> at.put(one.id(), at.size()));
+    return new FilesByArticle(bulletin, content.articles(), all, at, pages(content));
   }
 
   private static List<ArticleFiles> pages(Content content) {
@@ -65,16 +104,9 @@ public final class FilesByArticle {
     return byId;
   }
 
-  private static ArticleFiles files(
-      List<ArticleSource> files, Optional<ArticleFiles> known, Bulletin bulletin) {
-    return known
-        .filter(one -> one.areSame(files))
-        .orElseGet(() -> new ArticleFiles(files, bulletin));
-  }
-
   /** Returns every article, in the order of its first file. */
-  public Collection<ArticleFiles> all() {
-    return Collections.unmodifiableCollection(articles.values());
+  public List<ArticleFiles> all() {
+    return Collections.unmodifiableList(articles);
   }
 
   /** Returns the pages; one may have the identity of an article. */
@@ -84,12 +116,12 @@ public final class FilesByArticle {
 
   /** Returns the articles, then the pages. */
   List<ArticleFiles> withPages() {
-    List<ArticleFiles> all = new ArrayList<>(articles.values());
+    List<ArticleFiles> all = new ArrayList<>(articles);
     all.addAll(pages);
     return all;
   }
 
   public Optional<ArticleFiles> of(ArticleId id) {
-    return Optional.ofNullable(articles.get(id));
+    return Optional.ofNullable(places.get(id)).map(articles::get);
   }
 }

@@ -1,27 +1,28 @@
-package org.bulletin.site;
+package org.bulletin.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.bulletin.content.ArticleSource;
 
 /**
  * What differs between two lists of files. A file that was edited is gone and has come.
  *
  * @param come in the order of the files
  */
-record SourceChanges(Set<ArticleSource> gone, List<ArticleSource> come) {
+public record SourceChanges(Set<ArticleSource> gone, List<ArticleSource> come) {
 
-  /** Compares two lists, both in the order of the files. */
+  /** Compares two lists, both in the order of the files; what is the same is the same object. */
   @SuppressWarnings("ReferenceEquality") // what is read once is kept as the same object
-  static SourceChanges between(List<ArticleSource> before, List<ArticleSource> now) {
+  public static SourceChanges between(List<ArticleSource> before, List<ArticleSource> now) {
     Set<ArticleSource> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ArticleSource> come = new ArrayList<>();
     int next = 0;
     for (ArticleSource source : now) {
-      while (next < before.size() && before.get(next).file().compareTo(source.file()) < 0) {
+      while (next < before.size()
+          && before.get(next) != source
+          && before.get(next).file().compareTo(source.file()) < 0) {
         gone.add(before.get(next++));
       }
       if (next < before.size() && before.get(next) == source) {
@@ -34,7 +35,8 @@ record SourceChanges(Set<ArticleSource> gone, List<ArticleSource> come) {
     return new SourceChanges(gone, come);
   }
 
-  boolean isStill(ArticleSource source) {
+  /** Returns whether a file that was there before is there as it was. */
+  public boolean isStill(ArticleSource source) {
     return !gone.contains(source);
   }
 }

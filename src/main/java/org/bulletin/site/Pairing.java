@@ -17,6 +17,7 @@ import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Image;
 import org.bulletin.content.Rubric;
+import org.bulletin.content.SourceChanges;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
