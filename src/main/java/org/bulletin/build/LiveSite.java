@@ -175,7 +175,7 @@ public final class LiveSite implements AutoCloseable {
     Snapshot snapshot =
         new Snapshot(
             ++snapshots,
-            reading.site(),
+            reading.assembly(),
             reading.theme(),
             sound,
             reading.content(),
@@ -188,9 +188,12 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private void rememberGone(Snapshot before, Snapshot after) {
-    recent.paths().stream()
-        .filter(path -> before.page(path).isPresent() && after.page(path).isEmpty())
-        .forEach(path -> before.text(path).ifPresent(text -> recent.gone(path, text)));
+    for (SitePath path : recent.paths()) {
+      before
+          .text(path)
+          .filter(text -> after.page(path).isEmpty())
+          .ifPresent(text -> recent.gone(path, text));
+    }
   }
 
   private boolean isShown(Theme theme) {

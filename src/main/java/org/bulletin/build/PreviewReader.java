@@ -30,7 +30,12 @@ final class PreviewReader implements AutoCloseable {
   }
 
   /** What was read. */
-  record Reading(Content content, Site site, Theme theme, Translations translations) {}
+  record Reading(Content content, Assembly assembly, Theme theme, Translations translations) {
+
+    Site site() {
+      return assembly.site();
+    }
+  }
 
   /**
    * Reads what has changed since the last time, or nothing where there is no usable {@code
@@ -57,7 +62,7 @@ final class PreviewReader implements AutoCloseable {
         before
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
-    return Optional.of(new Reading(read.get().content(), assembled.site(), theme, translations));
+    return Optional.of(new Reading(read.get().content(), assembled, theme, translations));
   }
 
   /** Leaves what was read to the next build or preview. */

@@ -3,7 +3,6 @@ package org.bulletin.build;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.bulletin.pages.SharingCard;
 import org.bulletin.pages.SitePages;
 import org.bulletin.site.Addresses;
 import org.bulletin.site.ArticleVersion;
+import org.bulletin.site.Assembly;
 import org.bulletin.site.Edition;
 import org.bulletin.site.ImageUse;
 import org.bulletin.site.PublishedImage.Variant;
@@ -35,13 +35,12 @@ import org.bulletin.template.Theme;
 final class Snapshot {
 
   private final long number;
-  private final Site site;
+  private final Assembly assembly;
   private final Theme theme;
   private final Set<String> soundDrafts;
   private final Content content;
   private final SitePages sitePages;
   private final TemplateRenderer templates;
-  private final Map<SitePath, Page> pages = new LinkedHashMap<>();
   private final Map<SitePath, String> assets = new HashMap<>();
 
   /**
@@ -52,14 +51,15 @@ final class Snapshot {
    */
   Snapshot(
       long number,
-      Site site,
+      Assembly assembly,
       Theme theme,
       Set<String> soundDrafts,
       Content content,
       Optional<Snapshot> before,
       Diagnostics diagnostics) {
     this.number = number;
-    this.site = site;
+    this.assembly = assembly;
+    Site site = assembly.site();
     this.theme = theme;
     this.soundDrafts = Set.copyOf(soundDrafts);
     this.content = content;
@@ -73,7 +73,6 @@ final class Snapshot {
                 () ->
                     new TemplateRenderer(
                         theme, site.bulletin().url(), texts, sitePages.editions()));
-    sitePages.all().forEach(page -> pages.putIfAbsent(page.path(), page));
     theme.assets().forEach((name, path) -> assets.put(path, name));
   }
 
@@ -82,7 +81,7 @@ final class Snapshot {
   }
 
   Site site() {
-    return site;
+    return assembly.site();
   }
 
   Theme theme() {
@@ -94,7 +93,7 @@ final class Snapshot {
   }
 
   Optional<Page> page(SitePath path) {
-    return Optional.ofNullable(pages.get(path));
+    return assembly.articleAt(path).map(sitePages::of).or(() -> sitePages.besideArticles(path));
   }
 
   byte[] render(Page page) throws TemplateFailure {
@@ -103,14 +102,14 @@ final class Snapshot {
 
   /** Returns one page of each template. */
   Collection<Page> examples() {
-    return pages.values().stream()
+    return sitePages.all().stream()
         .collect(Collectors.toMap(Page::template, page -> page, (first, other) -> first))
         .values();
   }
 
   /** Returns the page for an address that leads nowhere, in the language of the address. */
   Optional<Page> notFound(SitePath path) {
-    return site.editions().stream()
+    return site().editions().stream()
         .map(Edition::language)
         .filter(language -> path.value().startsWith(Addresses.front(language).value()))
         .findFirst()
@@ -130,7 +129,7 @@ final class Snapshot {
   }
 
   Optional<ImageUse> image(SitePath path) {
-    return site.images().stream()
+    return site().images().stream()
         .filter(
             use ->
                 use.image().variants().stream()
@@ -141,17 +140,15 @@ final class Snapshot {
 
   /** Returns what text stands at an address. */
   Optional<Text> text(SitePath path) {
-    Stream<Text> articles =
-        site.articles().values().stream()
-            .flatMap(List::stream)
-            .filter(article -> article.path().equals(path))
-            .map(article -> new Text(article.id(), article.language()));
-    Stream<Text> standing =
-        site.pages().values().stream()
-            .flatMap(List::stream)
-            .filter(page -> page.path().equals(path))
-            .map(page -> new Text(page.id(), page.language()));
-    return Stream.concat(articles, standing).findFirst();
+    Optional<Text> article =
+        assembly.articleAt(path).map(one -> new Text(one.id(), one.language()));
+    return article.or(
+        () ->
+            site().pages().values().stream()
+                .flatMap(List::stream)
+                .filter(page -> page.path().equals(path))
+                .map(page -> new Text(page.id(), page.language()))
+                .findFirst());
   }
 
   /** Returns the files of the text at an address: its own, then those of its other languages. */
@@ -171,11 +168,11 @@ final class Snapshot {
   /** Returns where a text stands. */
   Optional<SitePath> path(Text text) {
     Stream<SitePath> articles =
-        site.articles().getOrDefault(text.id(), List.of()).stream()
+        site().articles().getOrDefault(text.id(), List.of()).stream()
             .filter(article -> article.language().equals(text.language()))
             .map(ArticleVersion::path);
     Stream<SitePath> standing =
-        site.pages().getOrDefault(text.id(), List.of()).stream()
+        site().pages().getOrDefault(text.id(), List.of()).stream()
             .filter(page -> page.language().equals(text.language()))
             .map(StandingPage::path);
     return Stream.concat(articles, standing).findFirst();

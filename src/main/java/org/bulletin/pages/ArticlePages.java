@@ -42,7 +42,7 @@ final class ArticlePages implements PageKind {
     return paths;
   }
 
-  private static Page page(PageFactory factory, ArticleVersion article) {
+  Page page(PageFactory factory, ArticleVersion article) {
     EditionModels models = factory.models(article.language());
     Once<Older> older = new Once<>(() -> Older.than(article, models.olderArticles()));
     return new Page(

@@ -1,7 +1,6 @@
 package org.bulletin.pages;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.cache.Fingerprint;
-import org.bulletin.content.ArticleId;
 import org.bulletin.language.Language;
 import org.bulletin.language.MessageCatalogue;
 import org.bulletin.site.ArticleVersion;
@@ -24,13 +22,9 @@ final class PageFactory {
   private final Map<SitePath, Integer> lengths;
   private final Map<Language, EditionModels> models;
 
-  /** The site has them in an order, and each page asks for one by its name. */
-  private final Map<ArticleId, List<ArticleVersion>> versions;
-
   PageFactory(Site site, Map<Language, MessageCatalogue> texts, Map<SitePath, Integer> lengths) {
     this.site = site;
     this.lengths = lengths;
-    this.versions = new HashMap<>(site.articles());
     this.models =
         site.editions().stream()
             .collect(
@@ -72,7 +66,7 @@ final class PageFactory {
 
   /** Returns an article in each language that has it, in the order of the languages. */
   List<ArticleVersion> versions(ArticleVersion article) {
-    return versions.getOrDefault(article.id(), List.of());
+    return site.articles().getOrDefault(article.id(), List.of());
   }
 
   /** Returns how many bytes a published image has; none where it is damaged. */

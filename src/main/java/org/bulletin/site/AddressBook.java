@@ -3,6 +3,7 @@ package org.bulletin.site;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
@@ -99,6 +100,11 @@ final class AddressBook {
   /** Keeps an address for what will stand there, so that no link leads to it yet. */
   void withhold(SitePath path) {
     paths.remove(path.value());
+  }
+
+  /** Returns who was the first to enter an address. */
+  Optional<SourceLocation> owner(SitePath path) {
+    return Optional.ofNullable(owners.get(page(path.value())));
   }
 
   boolean has(SitePath path) {

@@ -74,6 +74,15 @@ public final class Assembly {
     return site;
   }
 
+  /** Returns the article that stands at an address, without a look at all others. */
+  public Optional<ArticleVersion> articleAt(SitePath path) {
+    return placement
+        .flatMap(one -> one.addresses().owner(path))
+        .flatMap(owner -> Optional.ofNullable(versions.get(owner.file())))
+        .map(MadeVersion::article)
+        .filter(article -> article.path().equals(path));
+  }
+
   List<ArticleSource> sources() {
     return sources;
   }

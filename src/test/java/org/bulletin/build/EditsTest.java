@@ -245,7 +245,7 @@ class EditsTest {
       Snapshot snapshot =
           new Snapshot(
               1,
-              reading.site(),
+              reading.assembly(),
               reading.theme(),
               Set.of(),
               reading.content(),
