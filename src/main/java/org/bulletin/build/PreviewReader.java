@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.SiteReader.Read;
 import org.bulletin.checks.Translations;
 import org.bulletin.content.Content;
@@ -52,17 +53,24 @@ final class PreviewReader implements AutoCloseable {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    checks.check(read.get(), false, now, diagnostics);
-    Translations translations = checks.translations();
-    translations.report(read.get().content().bulletin(), false, diagnostics);
+    ForkJoinTask<Translations> checking =
+        ForkJoinTask.adapt(() -> check(read.get(), now, diagnostics)).fork();
     Assembly assembled = SiteReader.assemble(read.get(), assembly, now, true, diagnostics);
     assembly = Optional.of(assembled);
+    Translations translations = checking.join();
     SiteChecks.checkPhotos(read.get(), assembled.site(), diagnostics);
     Theme theme =
         before
             .map(one -> one.reread(options.templates(), diagnostics))
             .orElseGet(() -> Theme.read(options.templates(), diagnostics));
     return Optional.of(new Reading(read.get().content(), assembled, theme, translations));
+  }
+
+  private Translations check(Read read, Instant now, Diagnostics diagnostics) {
+    checks.check(read, false, now, diagnostics);
+    Translations translations = checks.translations();
+    translations.report(read.content().bulletin(), false, diagnostics);
+    return translations;
   }
 
   /** Leaves what was read to the next build or preview. */
