@@ -96,7 +96,7 @@ final class Pairing {
     Fingerprint written = Fingerprint.of(versions.stream().map(ArticleSource::written).toList());
     List<PairedVersion> paired = new ArrayList<>(versions.size());
     for (ArticleSource version : versions) {
-      complete(version, versions, written, diagnostics).ifPresent(paired::add);
+      complete(id, version, versions, written, diagnostics).ifPresent(paired::add);
     }
     return new PairedArticle(id, files, paired, diagnostics.sorted());
   }
@@ -122,6 +122,7 @@ final class Pairing {
   }
 
   private Optional<PairedVersion> complete(
+      ArticleId id,
       ArticleSource version,
       List<ArticleSource> versions,
       Fingerprint written,
@@ -134,7 +135,8 @@ final class Pairing {
     }
     boolean complete = reportMissing(version, versions, merged, diagnostics);
     return complete
-        ? Optional.of(new PairedVersion(version, merged, pictureWords(version, versions), written))
+        ? Optional.of(
+            new PairedVersion(id, version, merged, pictureWords(version, versions), written))
         : Optional.empty();
   }
 

@@ -231,7 +231,7 @@ final class Placer {
     String slug = frontMatter.slug().map(Located::value).or(frontMatter::titleSlug).orElseThrow();
     SitePath path =
         Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
-    return new Document(source.file(), source.id(), source.language(), path, body(source.file()));
+    return new Document(source.file(), version.id(), source.language(), path, body(source.file()));
   }
 
   private SortedMap<SitePath, String> aliases(List<PairedVersion> published) {
