@@ -33,12 +33,13 @@ public final class TemplateRenderer {
       URI url,
       Map<Language, MessageCatalogue> texts,
       Map<Language, EditionModel> editions) {
-    this(url, new ParsedTemplates(theme), texts, editions);
+    this(url, new ParsedTemplates(theme), new RecordProperties(), texts, editions);
   }
 
   private TemplateRenderer(
       URI url,
       ParsedTemplates templates,
+      RecordProperties properties,
       Map<Language, MessageCatalogue> texts,
       Map<Language, EditionModel> editions) {
     this.url = url;
@@ -48,7 +49,7 @@ public final class TemplateRenderer {
             templates.theme(),
             texts,
             editions,
-            new RecordProperties(),
+            properties,
             new SharedParts(templates.configuration()));
   }
 
@@ -57,7 +58,8 @@ public final class TemplateRenderer {
       URI otherUrl,
       Map<Language, MessageCatalogue> otherTexts,
       Map<Language, EditionModel> otherEditions) {
-    return new TemplateRenderer(otherUrl, templates, otherTexts, otherEditions);
+    return new TemplateRenderer(
+        otherUrl, templates, surroundings.properties(), otherTexts, otherEditions);
   }
 
   /**
