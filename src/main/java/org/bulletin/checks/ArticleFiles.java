@@ -25,6 +25,7 @@ public final class ArticleFiles {
   private final List<ArticleSource> files;
   private final List<ArticleSource> versions;
   private final Fingerprint madeOf;
+  private final boolean free;
 
   /**
    * @param files of one article, not empty
@@ -34,6 +35,7 @@ public final class ArticleFiles {
     this.versions = inOrder(files, bulletin);
     this.madeOf =
         Fingerprint.of(files.stream().map(file -> List.of(file.file(), file.written())).toArray());
+    this.free = versions.stream().map(ArticleSource::frontMatter).allMatch(ArticleFiles::isFree);
   }
 
   private static List<ArticleSource> inOrder(List<ArticleSource> files, Bulletin bulletin) {
@@ -88,10 +90,11 @@ public final class ArticleFiles {
 
   /** Returns whether nothing in any version ever holds the article back. */
   boolean isFree() {
-    return versions.stream()
-        .map(ArticleSource::frontMatter)
-        .allMatch(
-            one -> one.status().isEmpty() && one.publish().isEmpty() && one.expires().isEmpty());
+    return free;
+  }
+
+  private static boolean isFree(FrontMatter one) {
+    return one.status().isEmpty() && one.publish().isEmpty() && one.expires().isEmpty();
   }
 
   /** Returns what tells these files, as they are written, from all others. */
