@@ -102,7 +102,7 @@ public final class SiteAssembler {
             .toList();
     Map<String, MadeVersion> versions = new HashMap<>(2 * made.size());
     made.forEach(one -> versions.put(one.document().file(), one));
-    Site site = site(made, versions, pages, placement, media, heldBack, before.site());
+    Site site = site(articles, made, versions, pages, placement, media, heldBack, before.site());
     return new Assembly(
         site, content.articles(), unread, articles, heldBack, Optional.of(placement), versions);
   }
@@ -202,6 +202,7 @@ public final class SiteAssembler {
   }
 
   private Site site(
+      List<PairedArticle> articles,
       List<MadeVersion> made,
       Map<String, MadeVersion> versions,
       List<StandingPage> pages,
@@ -209,7 +210,7 @@ public final class SiteAssembler {
       PublishedMedia media,
       Map<String, HeldBack> heldBack,
       Site before) {
-    Map<ArticleId, List<ArticleVersion>> byArticle = byArticle(made, before.articles());
+    Map<ArticleId, List<ArticleVersion>> byArticle = byArticle(articles, made, before.articles());
     Map<SitePath, HeldBack> previewed = new HashMap<>();
     heldBack.forEach(
         (file, one) ->
@@ -242,20 +243,27 @@ public final class SiteAssembler {
     return Optional.ofNullable(versions.get(file)).orElseThrow().article();
   }
 
-  /** The versions of an article that are the same as before are the same list. */
+  /**
+   * The versions of an article that are the same as before are the same list.
+   *
+   * @param made what was made of the articles, in their order
+   */
   private static Map<ArticleId, List<ArticleVersion>> byArticle(
-      List<MadeVersion> made, Map<ArticleId, List<ArticleVersion>> before) {
-    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>(2 * made.size());
-    int start = 0;
-    while (start < made.size()) {
-      ArticleId id = made.get(start).article().id();
-      int end = start + 1;
-      while (end < made.size() && made.get(end).article().id().equals(id)) {
-        end++;
+      List<PairedArticle> articles,
+      List<MadeVersion> made,
+      Map<ArticleId, List<ArticleVersion>> before) {
+    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>(2 * articles.size());
+    int end = 0;
+    for (PairedArticle article : articles) {
+      int start = end;
+      for (PairedVersion version : article.versions()) {
+        end += end < made.size() && made.get(end).isOf(version) ? 1 : 0;
       }
-      List<ArticleVersion> last = before.getOrDefault(id, List.of());
-      byArticle.put(id, areSame(made, start, end, last) ? last : articles(made, start, end));
-      start = end;
+      if (end > start) {
+        List<ArticleVersion> last = before.getOrDefault(article.id(), List.of());
+        boolean same = areSame(made, start, end, last);
+        byArticle.put(article.id(), same ? last : articles(made, start, end));
+      }
     }
     return byArticle;
   }
