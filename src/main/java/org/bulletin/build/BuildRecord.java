@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,11 +42,12 @@ final class BuildRecord {
   static BuildRecord read(Optional<Path> folder, Fingerprint purpose) {
     Optional<Chunks> chunks = folder.map(own -> new Chunks(own, FILE, purpose));
     Map<String, MadeFile> last = new HashMap<>();
+    Map<Set<String>, Set<String>> assets = new HashMap<>();
     try {
       if (chunks.isPresent()) {
         for (BytesReader chunk : chunks.get().read().chunks()) {
           for (BytesReader entry : Chunks.entries(chunk)) {
-            MadeFile made = MadeFile.read(entry);
+            MadeFile made = MadeFile.read(entry, assets);
             last.put(made.file(), made);
           }
         }

@@ -2,6 +2,7 @@ package org.bulletin.build;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,20 +61,24 @@ record MadeFile(String file, Fingerprint madeOf, FileMark mark, Optional<Weight>
     return out.toArray();
   }
 
-  static MadeFile read(BytesReader in) throws Damaged {
+  /**
+   * @param known the assets of files that were read before; gets those of others. Most pages have
+   *     the same.
+   */
+  static MadeFile read(BytesReader in, Map<Set<String>, Set<String>> known) throws Damaged {
     return new MadeFile(
         in.text(),
         in.fingerprint(),
         new FileMark(in.number(), in.fixed(), (int) in.fixed()),
-        in.number() == 0 ? Optional.empty() : Optional.of(weight(in)));
+        in.number() == 0 ? Optional.empty() : Optional.of(weight(in, known)));
   }
 
-  private static Weight weight(BytesReader in) throws Damaged {
+  private static Weight weight(BytesReader in, Map<Set<String>, Set<String>> known) throws Damaged {
     int bytes = (int) in.number();
     Set<String> assets = new LinkedHashSet<>();
     for (int count = in.count(); count > 0; count--) {
       assets.add(in.text());
     }
-    return new Weight(bytes, assets);
+    return new Weight(bytes, known.computeIfAbsent(assets, same -> same));
   }
 }

@@ -3,6 +3,7 @@ package org.bulletin.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Reads what {@link BytesWriter} wrote. Whatever cannot have been written by it is {@link Damaged}.
@@ -10,15 +11,22 @@ import java.util.Arrays;
 public final class BytesReader {
 
   private final byte[] bytes;
+  private final Optional<RecentTexts> recent;
   private final int end;
   private int position;
 
   public BytesReader(byte[] bytes) {
-    this(bytes, 0, bytes.length);
+    this(bytes, Optional.empty(), 0, bytes.length);
   }
 
-  private BytesReader(byte[] bytes, int start, int end) {
+  /** Makes a reader for many entries that have short texts in common. */
+  static BytesReader ofMany(byte[] bytes) {
+    return new BytesReader(bytes, Optional.of(new RecentTexts()), 0, bytes.length);
+  }
+
+  private BytesReader(byte[] bytes, Optional<RecentTexts> recent, int start, int end) {
     this.bytes = bytes;
+    this.recent = recent;
     this.position = start;
     this.end = end;
   }
@@ -65,8 +73,11 @@ public final class BytesReader {
 
   public String text() throws Damaged {
     int count = count();
+    int start = position;
     position += count;
-    return new String(bytes, position - count, count, StandardCharsets.UTF_8);
+    return recent.isPresent()
+        ? recent.get().of(bytes, start, count)
+        : new String(bytes, start, count, StandardCharsets.UTF_8);
   }
 
   public byte[] block() throws Damaged {
@@ -79,7 +90,7 @@ public final class BytesReader {
   public BytesReader inner() throws Damaged {
     int count = count();
     position += count;
-    return new BytesReader(bytes, position - count, position);
+    return new BytesReader(bytes, recent, position - count, position);
   }
 
   /** Returns what is not read yet, without a copy of it. */

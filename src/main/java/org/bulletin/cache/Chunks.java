@@ -48,7 +48,7 @@ public final class Chunks {
    * @throws IOException where the file is none that can be used
    */
   public Contents read() throws IOException {
-    BytesReader in = new BytesReader(Files.readAllBytes(file));
+    BytesReader in = BytesReader.ofMany(Files.readAllBytes(file));
     if (!in.fingerprint().equals(purpose)) {
       throw new Damaged("purpose");
     }

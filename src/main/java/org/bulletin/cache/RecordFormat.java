@@ -110,8 +110,17 @@ public final class RecordFormat {
    * @throws Damaged where these are not bytes of such a value
    */
   public <T> T read(BytesReader in, Class<T> type) throws Damaged {
+    return read(in, type, new HashMap<>(4));
+  }
+
+  /**
+   * Returns the same as {@link #read(BytesReader, Class)}, with one object for each name.
+   *
+   * @param named the values of the names that were read before; gets those of others
+   */
+  public <T> T read(BytesReader in, Class<T> type, Map<String, Object> named) throws Damaged {
     try {
-      return type.cast(new Reader(in).read());
+      return type.cast(new Reader(in, named).read());
     } catch (RuntimeException | ReflectiveOperationException damaged) {
       throw new Damaged(damaged);
     }
@@ -253,10 +262,11 @@ public final class RecordFormat {
   private final class Reader {
     private final BytesReader in;
     private final List<String> texts = new ArrayList<>();
-    private final Map<String, Object> names = new HashMap<>(4);
+    private final Map<String, Object> names;
 
-    Reader(BytesReader in) {
+    Reader(BytesReader in, Map<String, Object> names) {
       this.in = in;
+      this.names = names;
     }
 
     private Object read() throws Damaged, ReflectiveOperationException {

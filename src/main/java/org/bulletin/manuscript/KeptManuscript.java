@@ -2,6 +2,7 @@ package org.bulletin.manuscript;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bulletin.cache.BytesReader;
@@ -121,14 +122,17 @@ record KeptManuscript(
     return new KeptManuscript(file, stamp, written, body, head, ByteBuffer.wrap(out.toArray()));
   }
 
-  static KeptManuscript read(BytesReader in) throws Damaged {
+  /**
+   * @param languages those that were read before, by tag; gets others
+   */
+  static KeptManuscript read(BytesReader in, Map<String, Object> languages) throws Damaged {
     ByteBuffer bytes = in.rest();
     return new KeptManuscript(
         in.text(),
         new FileStamp(in.number(), in.fixed()),
         in.fingerprint(),
         new Place(in.text(), in.number(), (int) in.number(), (int) in.fixed()),
-        FORMAT.read(in.inner(), Head.class),
+        FORMAT.read(in.inner(), Head.class, languages),
         bytes);
   }
 }

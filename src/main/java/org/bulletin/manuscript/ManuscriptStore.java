@@ -154,15 +154,19 @@ public final class ManuscriptStore implements AutoCloseable {
   private Map<String, KeptManuscript> usable(List<BytesReader> chunks) {
     Map<String, KeptManuscript> kept = new ConcurrentHashMap<>();
     Map<String, Long> lengths = new ConcurrentHashMap<>();
-    chunks.parallelStream().forEach(chunk -> read(chunk, lengths, kept));
+    Map<String, Object> languages = new ConcurrentHashMap<>();
+    chunks.parallelStream().forEach(chunk -> read(chunk, lengths, languages, kept));
     return kept;
   }
 
   private void read(
-      BytesReader chunk, Map<String, Long> lengths, Map<String, KeptManuscript> kept) {
+      BytesReader chunk,
+      Map<String, Long> lengths,
+      Map<String, Object> languages,
+      Map<String, KeptManuscript> kept) {
     try {
       for (BytesReader entry : Chunks.entries(chunk)) {
-        KeptManuscript one = KeptManuscript.read(entry);
+        KeptManuscript one = KeptManuscript.read(entry, languages);
         long length = lengths.computeIfAbsent(one.body().file(), this::length);
         if (one.body().start() + one.body().length() <= length) {
           kept.put(one.file(), one);
