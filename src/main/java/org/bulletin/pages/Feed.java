@@ -104,8 +104,14 @@ record Feed(
    * reads that.
    */
   List<ArticleVersion> entries() {
-    return articles.apply(models.edition()).stream()
-        .filter(article -> article.language().equals(models.language()))
+    List<ArticleVersion> newestFirst =
+        articles.apply(models.edition()).stream()
+            .filter(article -> article.language().equals(models.language()))
+            .toList();
+    // Of those that never changed, none but the newest can be among the last.
+    return Stream.concat(
+            newestFirst.stream().filter(article -> article.updated().isEmpty()).limit(ENTRIES),
+            newestFirst.stream().filter(article -> article.updated().isPresent()))
         .map(article -> new Entry(article, models.changed(article)))
         .sorted(Entry.LAST_CHANGED_FIRST)
         .limit(ENTRIES)
