@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.cache.BytesReader;
@@ -83,7 +82,6 @@ public final class CheckStore {
           checked.purpose(),
           checked.articles().values().stream()
               .filter(article -> canWrite(article.diagnostics()))
-              .sorted(Comparator.comparing(CheckedArticle::madeOf))
               .map(CheckStore::bytes)
               .toList());
       write(

@@ -1,7 +1,7 @@
 package org.bulletin.checks;
 
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public final class CheckedArticles {
   }
 
   private static Map<Fingerprint, CheckedArticle> byMadeOf(List<CheckedArticle> articles) {
-    Map<Fingerprint, CheckedArticle> byMadeOf = new HashMap<>(2 * articles.size());
+    Map<Fingerprint, CheckedArticle> byMadeOf = new LinkedHashMap<>(2 * articles.size());
     articles.forEach(article -> byMadeOf.putIfAbsent(article.madeOf(), article));
     return Collections.unmodifiableMap(byMadeOf);
   }

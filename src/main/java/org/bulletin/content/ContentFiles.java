@@ -3,6 +3,7 @@ package org.bulletin.content;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +39,11 @@ public record ContentFiles(
   /** Returns the files of articles and pages, in order. */
   public List<String> markdown() {
     return files.keySet().stream().filter(ContentFiles::isNamedMarkdown).toList();
+  }
+
+  /** Returns the same files, each with its stamp. */
+  public List<Map.Entry<String, FileStamp>> stampedMarkdown() {
+    return files.entrySet().stream().filter(one -> isNamedMarkdown(one.getKey())).toList();
   }
 
   /** Returns whether an article or page is in a file. */

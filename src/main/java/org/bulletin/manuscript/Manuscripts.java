@@ -3,7 +3,7 @@ package org.bulletin.manuscript;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +60,9 @@ public final class Manuscripts {
     List<Optional<Manuscript>> all =
         new DeepStack()
             .map(
-                content.markdown(),
+                content.stampedMarkdown(),
                 file -> {
-                  Optional<Manuscript> manuscript = read(file, before.get(file));
+                  Optional<Manuscript> manuscript = read(file.getKey(), file.getValue());
                   done.run();
                   return manuscript;
                 });
@@ -90,7 +90,7 @@ public final class Manuscripts {
       }
       if (content.isMarkdown(file)) {
         int free = place >= 0 ? place : -place - 1;
-        read(file, before.get(file)).ifPresent(one -> manuscripts.add(free, one));
+        read(file, content.stamp(file)).ifPresent(one -> manuscripts.add(free, one));
       }
     }
     manuscripts.forEach(one -> diagnostics.addAll(one.diagnostics()));
@@ -116,7 +116,7 @@ public final class Manuscripts {
    * same by whoever watches it, so that it is no safer than when all was listed.
    */
   public KeptManuscripts keptAlso(List<Manuscript> all, Set<String> touched) {
-    Map<String, KeptManuscript> byFile = new HashMap<>(before.byFile());
+    Map<String, KeptManuscript> byFile = new LinkedHashMap<>(before.byFile());
     byFile.keySet().removeAll(touched);
     byFile.putAll(kept);
     if (byFile.size() > all.size()) {
@@ -137,8 +137,12 @@ public final class Manuscripts {
    */
   public KeptManuscripts kept(long listed) {
     boolean same = !changed.get() && kept.size() == before.byFile().size();
+    Map<String, KeptManuscript> inOrder = new LinkedHashMap<>(2 * kept.size());
+    for (String file : content.markdown()) {
+      Optional.ofNullable(kept.get(file)).ifPresent(one -> inOrder.put(file, one));
+    }
     return new KeptManuscripts(
-        before.purpose(), listed, Collections.unmodifiableMap(kept), same && before.isSaved());
+        before.purpose(), listed, Collections.unmodifiableMap(inOrder), same && before.isSaved());
   }
 
   /** Returns how many files had to be parsed. */
@@ -146,8 +150,8 @@ public final class Manuscripts {
     return parsed.get();
   }
 
-  private Optional<Manuscript> read(String file, Optional<KeptManuscript> last) {
-    FileStamp stamp = content.stamp(file);
+  private Optional<Manuscript> read(String file, FileStamp stamp) {
+    Optional<KeptManuscript> last = before.get(file);
     if (last.isPresent() && before.isSame(last.get(), stamp)) {
       return Optional.of(manuscript(last.get()));
     }
