@@ -1,10 +1,9 @@
 package org.bulletin.build;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bulletin.cache.BytesWriter;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.FileStamp;
@@ -30,25 +29,29 @@ record BuildInputs(
    * @param written of the bytes of any other file
    */
   Optional<Fingerprint> fingerprint(long listed, Function<String, Optional<Fingerprint>> written) {
-    List<Object> parts = new ArrayList<>(4 * files.files().size());
-    parts.add(purpose);
-    parts.add(theme);
-    parts.add(options.output().toAbsolutePath().toString());
-    parts.add(options.strict());
+    BytesWriter stamps = new BytesWriter();
     for (Map.Entry<String, FileStamp> file : files.files().entrySet()) {
       FileStamp stamp = file.getValue();
-      parts.add(file.getKey());
-      if (stamp.isSettled(listed)) {
-        parts.add(stamp.size());
-        parts.add(stamp.modified());
+      boolean settled = stamp.isSettled(listed);
+      stamps.text(file.getKey());
+      stamps.number(settled ? 1 : 0);
+      if (settled) {
+        stamps.number(stamp.size());
+        stamps.fixed(stamp.modified());
         continue;
       }
       Optional<Fingerprint> bytes = written.apply(file.getKey());
       if (bytes.isEmpty()) {
         return Optional.empty();
       }
-      parts.add(bytes.get());
+      stamps.fingerprint(bytes.get());
     }
-    return Optional.of(Fingerprint.of(parts));
+    return Optional.of(
+        Fingerprint.of(
+            purpose,
+            theme,
+            options.output().toAbsolutePath().toString(),
+            options.strict(),
+            Fingerprint.of(stamps.toArray())));
   }
 }
