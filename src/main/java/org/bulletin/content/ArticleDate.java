@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ public record ArticleDate(LocalDate day, Optional<OffsetDateTime> moment) {
     return moment
         .map(OffsetDateTime::toInstant)
         .orElseGet(() -> day.atTime(LocalTime.MIN).atZone(zone).toInstant());
+  }
+
+  public YearMonth month() {
+    return YearMonth.of(day.getYear(), day.getMonth());
   }
 
   /** Returns the date as ISO 8601 and HTML write it. */

@@ -196,7 +196,7 @@ final class EditionModels {
   /** Returns the archive's page of an article's month. */
   SitePath month(ArticleVersion article) {
     return months.computeIfAbsent(
-        YearMonth.from(article.date().day()), month -> Addresses.month(language(), month));
+        article.date().month(), month -> Addresses.month(language(), month));
   }
 
   List<ArticleCard> cards(List<ArticleVersion> articles) {

@@ -95,7 +95,7 @@ final class EditionAssembler {
     NavigableMap<YearMonth, List<ArticleVersion>> byMonth =
         new TreeMap<>(
             last.<Map<YearMonth, List<ArticleVersion>>>map(Edition::byMonth).orElse(Map.of()));
-    changes.in(byMonth, article -> Set.of(YearMonth.from(article.date().day())));
+    changes.in(byMonth, article -> Set.of(article.date().month()));
     List<StandingPage> standing =
         new ArrayList<>(
             pages.stream()

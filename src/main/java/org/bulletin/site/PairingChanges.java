@@ -43,7 +43,7 @@ record PairingChanges(List<PairedArticle> gone, List<PairedArticle> come) {
     Set<YearMonth> months = new HashSet<>();
     for (PairedArticle article : articles) {
       for (PairedVersion version : article.versions()) {
-        months.add(YearMonth.from(version.frontMatter().date().orElseThrow().value().day()));
+        months.add(version.frontMatter().date().orElseThrow().value().month());
       }
     }
     return months;

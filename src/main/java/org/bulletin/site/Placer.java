@@ -1,6 +1,5 @@
 package org.bulletin.site;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bulletin.content.ArticleDate;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
@@ -195,7 +195,7 @@ final class Placer {
     SourceLocation owner = SourceLocation.of(Bulletin.FILE);
     Set<YearMonth> months = new HashSet<>();
     for (PairedVersion version : published) {
-      YearMonth month = YearMonth.from(day(version.frontMatter()));
+      YearMonth month = date(version.frontMatter()).month();
       if (months.add(month)) {
         for (BulletinLanguage declared : bulletin.languages()) {
           addresses.claim(Addresses.month(declared.language(), month), owner);
@@ -230,7 +230,8 @@ final class Placer {
     FrontMatter frontMatter = version.frontMatter();
     String slug = frontMatter.slug().map(Located::value).or(frontMatter::titleSlug).orElseThrow();
     SitePath path =
-        Addresses.article(source.language(), day(frontMatter), orElse(slug, source.id().value()));
+        Addresses.article(
+            source.language(), date(frontMatter).day(), orElse(slug, source.id().value()));
     return new Document(source.file(), version.id(), source.language(), path, body(source.file()));
   }
 
@@ -255,7 +256,7 @@ final class Placer {
     String text = alias.value();
     Language language = version.source().language();
     if (Slugs.isSlug(text)) {
-      return Optional.of(Addresses.article(language, day(version.frontMatter()), text));
+      return Optional.of(Addresses.article(language, date(version.frontMatter()).day(), text));
     }
     boolean address =
         text.matches("/[^\\\\?#%\\p{Cntrl}]*") && !text.contains("//") && !text.contains("/.");
@@ -295,8 +296,8 @@ final class Placer {
     return bodies.getOrDefault(file, Body.EMPTY);
   }
 
-  private static LocalDate day(FrontMatter frontMatter) {
-    return frontMatter.date().orElseThrow().value().day();
+  private static ArticleDate date(FrontMatter frontMatter) {
+    return frontMatter.date().orElseThrow().value();
   }
 
   /** A title without a letter or digit has no slug. */
