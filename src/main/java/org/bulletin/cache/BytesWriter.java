@@ -9,8 +9,21 @@ public final class BytesWriter {
 
   private static final int START = 256;
 
-  private byte[] bytes = new byte[START];
+  private byte[] bytes;
   private int length;
+
+  public BytesWriter() {
+    this(START);
+  }
+
+  private BytesWriter(int capacity) {
+    this.bytes = new byte[capacity];
+  }
+
+  /** Makes a writer of about so many bytes, or a few more. */
+  static BytesWriter ofAbout(int count) {
+    return new BytesWriter(count + count / 8);
+  }
 
   /** Writes a number that is mostly small and not negative, in as few bytes as it needs. */
   public void number(long number) {
@@ -77,6 +90,11 @@ public final class BytesWriter {
 
   public byte[] toArray() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** Returns the bytes without a copy; nothing is to be written any more. */
+  ByteBuffer toBuffer() {
+    return ByteBuffer.wrap(bytes, 0, length);
   }
 
   private void reserve(int more) {

@@ -83,35 +83,36 @@ public final class Chunks {
 
   /** Replaces the file. */
   public void write(long mark, Iterable<ByteBuffer> entries) throws IOException {
-    List<byte[]> chunks = new ArrayList<>();
-    BytesWriter chunk = new BytesWriter();
+    List<ByteBuffer> chunks = new ArrayList<>();
+    BytesWriter chunk = BytesWriter.ofAbout(CHUNK_BYTES);
     for (ByteBuffer entry : entries) {
       chunk.block(entry);
       if (chunk.length() >= CHUNK_BYTES) {
-        chunks.add(chunk.toArray());
-        chunk = new BytesWriter();
+        chunks.add(chunk.toBuffer());
+        chunk = BytesWriter.ofAbout(CHUNK_BYTES);
       }
     }
     if (chunk.length() > 0) {
-      chunks.add(chunk.toArray());
+      chunks.add(chunk.toBuffer());
     }
     replace(mark, chunks);
   }
 
-  private void replace(long mark, List<byte[]> chunks) throws IOException {
+  private void replace(long mark, List<ByteBuffer> chunks) throws IOException {
     Path next = Files.createTempFile(Files.createDirectories(folder), "entries", NEXT);
     try {
       try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
         byte[] head = head(mark, chunks.size());
-        write(channel, head);
-        BytesWriter headCheck = new BytesWriter();
-        headCheck.fixed(Checksum.of(head));
-        write(channel, headCheck.toArray());
-        for (byte[] chunk : chunks) {
-          BytesWriter out = new BytesWriter();
-          out.fixed(Checksum.of(chunk));
-          out.block(chunk);
-          write(channel, out.toArray());
+        BytesWriter start = new BytesWriter();
+        start.fixed(Checksum.of(head));
+        write(channel, ByteBuffer.wrap(head));
+        write(channel, start.toBuffer());
+        for (ByteBuffer chunk : chunks) {
+          BytesWriter before = new BytesWriter();
+          before.fixed(Checksum.of(chunk.duplicate()));
+          before.number(chunk.remaining());
+          write(channel, before.toBuffer());
+          write(channel, chunk);
         }
       }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
@@ -128,8 +129,7 @@ public final class Chunks {
     return head.toArray();
   }
 
-  private static void write(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+  private static void write(FileChannel channel, ByteBuffer buffer) throws IOException {
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }

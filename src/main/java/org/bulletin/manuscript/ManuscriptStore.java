@@ -7,9 +7,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.bulletin.cache.BytesReader;
@@ -136,9 +138,14 @@ public final class ManuscriptStore implements AutoCloseable {
 
   /** Writes all bodies anew where most of what their files hold is not used any more. */
   private Collection<KeptManuscript> compact(Collection<KeptManuscript> kept) throws IOException {
-    long used = kept.stream().mapToLong(one -> one.body().length()).sum();
+    long used = 0;
+    Set<String> files = new HashSet<>();
+    for (KeptManuscript one : kept) {
+      used += one.body().length();
+      files.add(one.body().file());
+    }
     long all = 0;
-    for (String file : kept.stream().map(one -> one.body().file()).distinct().toList()) {
+    for (String file : files) {
       all += bodies().length(file);
     }
     if (used >= all / 2) {

@@ -56,8 +56,8 @@ final class LinkResolver {
   /** Returns a document's body with its links found; one that leads nowhere is reported. */
   LinkedBody resolve(Document from) {
     Body body = from.body();
-    List<Optional<Filling>> fillings =
-        body.links().stream().map(reference -> filling(reference, from)).toList();
+    List<Optional<Filling>> fillings = new ArrayList<>(body.links().size());
+    body.links().forEach(reference -> fillings.add(filling(reference, from)));
     return new LinkedBody(body, fillings, from.path());
   }
 

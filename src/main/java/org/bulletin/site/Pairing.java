@@ -136,7 +136,8 @@ final class Pairing {
     boolean complete = reportMissing(version, versions, merged, diagnostics);
     return complete
         ? Optional.of(
-            new PairedVersion(id, version, merged, pictureWords(version, versions), written))
+            new PairedVersion(
+                id, version, merged, pictureWords(merged, version, versions), written))
         : Optional.empty();
   }
 
@@ -192,7 +193,11 @@ final class Pairing {
     return merged.rubrics().stream().anyMatch(key -> regionOptional.contains(key.value()));
   }
 
-  private static Language pictureWords(ArticleSource version, List<ArticleSource> versions) {
+  private static Language pictureWords(
+      FrontMatter merged, ArticleSource version, List<ArticleSource> versions) {
+    if (merged.image().isEmpty()) {
+      return version.language();
+    }
     List<ArticleSource> chain = new ArrayList<>(List.of(version));
     chain.addAll(versions);
     return chain.stream()

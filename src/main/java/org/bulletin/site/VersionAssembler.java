@@ -2,6 +2,7 @@ package org.bulletin.site;
 
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,26 +102,35 @@ final class VersionAssembler {
   }
 
   private List<Rubric> rubrics(FrontMatter frontMatter) {
-    return frontMatter.rubrics().stream()
-        .flatMap(key -> Optional.ofNullable(rubrics.get(key.value())).stream())
-        .distinct()
-        .toList();
+    return declared(frontMatter.rubrics(), rubrics);
   }
 
   private List<Region> regions(FrontMatter frontMatter) {
-    return frontMatter.regions().stream()
-        .flatMap(key -> Optional.ofNullable(regions.get(key.value())).stream())
-        .distinct()
-        .toList();
+    return declared(frontMatter.regions(), regions);
+  }
+
+  /** Returns what keys stand for, each once. */
+  private static <T> List<T> declared(List<Located<String>> keys, Map<String, T> byKey) {
+    Map<String, T> declared = new LinkedHashMap<>();
+    for (Located<String> key : keys) {
+      Optional.ofNullable(byKey.get(key.value())).ifPresent(one -> declared.put(key.value(), one));
+    }
+    return List.copyOf(declared.values());
   }
 
   private Optional<ArticleDate> lastChange(FrontMatter frontMatter) {
+    if (frontMatter.updates().isEmpty() && frontMatter.corrections().isEmpty()) {
+      return Optional.empty();
+    }
     return Stream.concat(frontMatter.updates().stream(), frontMatter.corrections().stream())
         .map(Change::date)
         .max(Comparator.comparing(date -> date.instant(bulletin.zone())));
   }
 
   private List<Change> newestFirst(List<Change> changes) {
+    if (changes.size() < 2) {
+      return changes;
+    }
     return changes.stream()
         .sorted(
             Comparator.comparing((Change one) -> one.date().instant(bulletin.zone())).reversed())
