@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.bulletin.content.ArticleDate;
+import org.bulletin.content.ArticleId;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
@@ -50,7 +51,10 @@ final class EditionModels {
   private final Map<String, RegionLink> regions = new ConcurrentHashMap<>();
   private final Map<Language, LanguageModel> languages = new ConcurrentHashMap<>();
   private final Map<YearMonth, SitePath> months = new ConcurrentHashMap<>();
-  private final Map<String, ArticleCard> cards = new ConcurrentHashMap<>();
+
+  /** An edition lists an article once, but two may claim one address. */
+  private final Map<ArticleId, ArticleCard> cards = new ConcurrentHashMap<>();
+
   private final Once<OlderArticles> older;
 
   EditionModels(Site site, Edition edition, MessageCatalogue texts) {
@@ -204,7 +208,7 @@ final class EditionModels {
   }
 
   ArticleCard card(ArticleVersion article) {
-    return cards.computeIfAbsent(article.path().value(), path -> newCard(article));
+    return cards.computeIfAbsent(article.id(), id -> newCard(article));
   }
 
   private ArticleCard newCard(ArticleVersion article) {

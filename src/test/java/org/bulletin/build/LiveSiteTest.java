@@ -150,7 +150,11 @@ class LiveSiteTest {
 
   @Test
   void aDraftTakesNoAddressFromWhatIsPublished() {
-    TestBulletin bulletin = bulletin().with(held("copie", "Le pont", "status: draft"));
+    TestBulletin bulletin =
+        bulletin()
+            .with(
+                held("copie", "Le pont", "status: draft")
+                    .replace("lead: Un chapô.", "lead: Celui du brouillon."));
     try (LiveSite site = live(bulletin)) {
       BuildResult result = site.refresh();
 
@@ -158,6 +162,8 @@ class LiveSiteTest {
       assertThat(result.diagnostics())
           .extracting(one -> one.rule() + " " + one.location())
           .containsExactly("ADDRESS_TWICE articles/copie.fr.md:2:8");
+      assertThat(text(site, BRIDGE)).contains("Un chapô.").doesNotContain("Celui du brouillon.");
+      assertThat(text(site, "/fr/")).contains("Un chapô.", "Celui du brouillon.");
     }
   }
 
