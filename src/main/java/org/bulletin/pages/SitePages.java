@@ -50,7 +50,7 @@ public final class SitePages {
       Site site, Map<Language, MessageCatalogue> texts, Map<SitePath, Integer> lengths) {
     this.site = site;
     this.factory = new PageFactory(site, texts, lengths);
-    this.besideArticles = new Once<>(() -> besideArticles(factory));
+    this.besideArticles = new Once<>(this::byPath);
   }
 
   /** Returns every page; their models are made when they are rendered. */
@@ -68,7 +68,7 @@ public final class SitePages {
     return Optional.ofNullable(besideArticles.get().get(path));
   }
 
-  private static Map<SitePath, Page> besideArticles(PageFactory factory) {
+  private Map<SitePath, Page> byPath() {
     Map<SitePath, Page> pages = new HashMap<>();
     KINDS.stream()
         .filter(kind -> !kind.equals(ARTICLES))

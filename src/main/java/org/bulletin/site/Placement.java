@@ -27,6 +27,11 @@ record Placement(
     AddressBook addresses,
     boolean clear) {
 
+  /** Returns whether a file was the first to claim an address. */
+  boolean isOwner(String file, SitePath path) {
+    return addresses.owner(path).filter(owner -> owner.file().equals(file)).isPresent();
+  }
+
   /** Returns the article or page that a file is; it must be published. */
   Document document(String file) {
     return Optional.ofNullable(documents.get(file)).orElseThrow();

@@ -211,11 +211,7 @@ public final class SiteAssembler {
       Map<String, HeldBack> heldBack,
       Site before) {
     Map<ArticleId, List<ArticleVersion>> byArticle = byArticle(articles, made, before.articles());
-    Map<SitePath, HeldBack> previewed = new HashMap<>();
-    heldBack.forEach(
-        (file, one) ->
-            Optional.ofNullable(versions.get(file))
-                .ifPresent(version -> previewed.put(version.article().path(), one)));
+    Map<SitePath, HeldBack> previewed = previewed(versions, placement, heldBack);
     SortedMap<ArticleId, List<StandingPage>> byPage = new TreeMap<>();
     pages.stream()
         .sorted(Comparator.comparing(page -> bulletin.indexOf(page.language())))
@@ -237,6 +233,19 @@ public final class SiteAssembler {
         inOrder,
         previewed,
         filter.now());
+  }
+
+  /** What another stands in the way of is not shown where it would stand. */
+  private static Map<SitePath, HeldBack> previewed(
+      Map<String, MadeVersion> versions, Placement placement, Map<String, HeldBack> heldBack) {
+    Map<SitePath, HeldBack> previewed = new HashMap<>();
+    heldBack.forEach(
+        (file, one) ->
+            Optional.ofNullable(versions.get(file))
+                .map(version -> version.article().path())
+                .filter(path -> placement.isOwner(file, path))
+                .ifPresent(path -> previewed.put(path, one)));
+    return previewed;
   }
 
   private static ArticleVersion article(String file, Map<String, MadeVersion> versions) {

@@ -163,6 +163,7 @@ class LiveSiteTest {
           .extracting(one -> one.rule() + " " + one.location())
           .containsExactly("ADDRESS_TWICE articles/copie.fr.md:2:8");
       assertThat(text(site, BRIDGE)).contains("Un chapô.").doesNotContain("Celui du brouillon.");
+      assertThat(site.heldBack()).isEmpty();
       assertThat(text(site, "/fr/")).contains("Un chapô.", "Celui du brouillon.");
     }
   }
