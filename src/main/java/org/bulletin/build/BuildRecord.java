@@ -63,6 +63,11 @@ final class BuildRecord {
     return Optional.ofNullable(last.get(file)).filter(made -> made.madeOf().equals(madeOf));
   }
 
+  /** Returns the mark of a file that the last build made, of whatever. */
+  Optional<FileMark> mark(String file) {
+    return Optional.ofNullable(last.get(file)).map(MadeFile::mark);
+  }
+
   void add(MadeFile made) {
     next.put(made.file(), made);
     changed.set(true);

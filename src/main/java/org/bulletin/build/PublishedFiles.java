@@ -35,14 +35,17 @@ record PublishedFiles(OutputFolder output, Optional<Siblings> siblings, BuildRec
   @Override
   public void add(String file, Fingerprint madeOf, Optional<Weight> weight, byte[] bytes)
       throws IOException {
-    output
-        .stage(file, bytes)
-        .ifPresent(mark -> record.add(new MadeFile(file, madeOf, mark, weight)));
+    addAlone(file, madeOf, weight, bytes);
     for (String sibling : siblingsOf(file)) {
-      output
-          .stage(sibling, Siblings.compress(sibling, bytes))
-          .ifPresent(mark -> record.add(new MadeFile(sibling, madeOf, mark, Optional.empty())));
+      addAlone(sibling, madeOf, Optional.empty(), Siblings.compress(sibling, bytes));
     }
+  }
+
+  private void addAlone(String file, Fingerprint madeOf, Optional<Weight> weight, byte[] bytes)
+      throws IOException {
+    output
+        .stage(file, bytes, record.mark(file))
+        .ifPresent(mark -> record.add(new MadeFile(file, madeOf, mark, weight)));
   }
 
   private List<String> siblingsOf(String file) {

@@ -34,6 +34,13 @@ public record FileMark(long size, long modified, int check) {
     return modified(now) == modified ? this : of(file, Files.readAllBytes(file));
   }
 
+  /** Returns whether a file that stands as it was marked has other bytes than these. */
+  boolean tellsApart(BasicFileAttributes standing, byte[] bytes) {
+    return standing.size() == size
+        && modified(standing) == modified
+        && (bytes.length != size || Checksum.of(bytes) != check);
+  }
+
   /** Returns whether this is a mark of the same bytes. */
   boolean isSame(FileMark other) {
     return size == other.size && check == other.check;

@@ -28,7 +28,7 @@ import org.bulletin.diagnostic.SourceLocation;
  *
  * <pre>{@code
  * try (OutputFolder output = OutputFolder.open(folder, diagnostics)) {
- *   output.stage("fr/index.html", bytes);   // from any thread
+ *   output.stage("fr/index.html", bytes, last);   // from any thread
  *   OutputChange change = output.publish();
  * }
  * }</pre>
@@ -76,14 +76,21 @@ public final class OutputFolder implements AutoCloseable {
    * build made, with other bytes, is reported.
    *
    * @param file relative to the folder, with forward slashes
+   * @param last the mark of what an earlier build made there, which spares reading it where it was
+   *     another
    * @return its mark; empty where it is reported
    */
-  public Optional<FileMark> stage(String file, byte[] bytes) throws IOException {
+  public Optional<FileMark> stage(String file, byte[] bytes, Optional<FileMark> last)
+      throws IOException {
     Path target = folder.resolve(file);
     Optional<BasicFileAttributes> standing = places.standing(file);
-    if (standing.isPresent() && isSame(target, standing.get(), bytes)) {
-      unchanged.add(file);
-      return Optional.of(FileMark.of(standing.get(), bytes));
+    if (standing.isPresent()) {
+      BasicFileAttributes found = standing.get();
+      boolean differs = last.filter(mark -> mark.tellsApart(found, bytes)).isPresent();
+      if (!differs && isSame(target, found, bytes)) {
+        unchanged.add(file);
+        return Optional.of(FileMark.of(found, bytes));
+      }
     }
     if (!isFree(file, target, standing)) {
       return Optional.empty();
@@ -109,7 +116,7 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Prepares a copy of a file, as {@link #stage(String, byte[])} does. */
+  /** Prepares a copy of a file, as {@link #stage} does. */
   public void stageCopy(String file, Path source) throws IOException {
     Path target = folder.resolve(file);
     if (isRegular(target) && Files.mismatch(source, target) < 0) {

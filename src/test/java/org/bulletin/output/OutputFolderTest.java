@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bulletin.diagnostic.Diagnostic;
@@ -187,8 +188,8 @@ class OutputFolderTest {
   void whatIsStagedIsNotThereBeforeItIsPublished() throws IOException {
     publish("a.html=a", "gone.html=x");
     OutputFolder output = OutputFolder.open(folder, diagnostics);
-    output.stage("a.html", "b".getBytes(UTF_8));
-    output.stage("new.html", "b".getBytes(UTF_8));
+    output.stage("a.html", "b".getBytes(UTF_8), Optional.empty());
+    output.stage("new.html", "b".getBytes(UTF_8), Optional.empty());
 
     assertThat(content()).isEqualTo("a.html=a, gone.html=x");
 
@@ -260,7 +261,7 @@ class OutputFolderTest {
     publish("a/x.html=old", "b/x.html=old", "c/x.html=old");
     OutputFolder output = OutputFolder.open(folder, diagnostics);
     for (String name : List.of("a/x.html", "b/x.html", "c/x.html")) {
-      output.stage(name, "new".getBytes(UTF_8));
+      output.stage(name, "new".getBytes(UTF_8), Optional.empty());
     }
     Files.delete(folder.resolve("b/x.html"));
     Files.createDirectories(folder.resolve("b/x.html/occupied"));
@@ -296,6 +297,39 @@ class OutputFolderTest {
     assertThat(folder.resolve("media/vue.jpg")).hasContent("other");
   }
 
+  @Test
+  void whatStandsAsItWasMarkedAsOtherBytesIsReplacedUnread() throws IOException {
+    FileMark one = publishedMark("a.html", "one");
+    Path file = folder.resolve("a.html");
+    FileTime time = Files.getLastModifiedTime(file);
+    Files.writeString(file, "two");
+    Files.setLastModifiedTime(file, time);
+
+    assertThat(publish("a.html", "two", one)).isEqualTo(new OutputChange(1, 0, 0));
+    assertThat(content()).isEqualTo("a.html=two");
+  }
+
+  @Test
+  void whatHasChangedSinceItWasMarkedIsRead() throws IOException {
+    FileMark one = publishedMark("a.html", "one");
+    Files.writeString(folder.resolve("a.html"), "two");
+    Files.setLastModifiedTime(folder.resolve("a.html"), FileTime.from(Instant.EPOCH));
+
+    assertThat(publish("a.html", "two", one)).isEqualTo(new OutputChange(0, 1, 0));
+  }
+
+  private FileMark publishedMark(String file, String text) throws IOException {
+    publish(file + "=" + text);
+    OutputFolder output = OutputFolder.open(folder, diagnostics);
+    return output.stage(file, text.getBytes(UTF_8), Optional.empty()).orElseThrow();
+  }
+
+  private OutputChange publish(String file, String text, FileMark last) throws IOException {
+    OutputFolder output = OutputFolder.open(folder, diagnostics);
+    output.stage(file, text.getBytes(UTF_8), Optional.of(last));
+    return output.publish();
+  }
+
   private OutputChange copy(Path source) throws IOException {
     OutputFolder output = OutputFolder.open(folder, diagnostics);
     output.stageCopy("media/vue.jpg", source);
@@ -307,7 +341,7 @@ class OutputFolderTest {
     OutputFolder output = OutputFolder.open(folder, diagnostics);
     for (String file : files) {
       String[] parts = file.split("=", 2);
-      output.stage(parts[0], parts[1].getBytes(UTF_8));
+      output.stage(parts[0], parts[1].getBytes(UTF_8), Optional.empty());
     }
     return output.publish();
   }
