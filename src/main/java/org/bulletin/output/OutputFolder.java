@@ -152,11 +152,11 @@ public final class OutputFolder implements AutoCloseable {
       record.write(either);
     }
     int removed = removeInTheWay(gone);
-    Set<Path> made = new HashSet<>();
     for (Map.Entry<String, Path> file : new TreeMap<>(changed).entrySet()) {
       Path target = folder.resolve(file.getKey());
-      Path parent = foldersOf(file.getKey()).stream().findFirst().orElse(folder);
-      if (made.add(parent)) {
+      Path parent = folder.resolve(Places.parentOf(file.getKey()));
+      // To make one that is there is refused first, which takes longer than to look.
+      if (!Files.isDirectory(parent)) {
         Files.createDirectories(parent);
       }
       FileMoves.replace(file.getValue(), target);
@@ -246,6 +246,9 @@ public final class OutputFolder implements AutoCloseable {
 
   /** A file of a page that is gone can stand where a folder belongs now, or the other way round. */
   private int removeInTheWay(SortedSet<String> gone) throws IOException {
+    if (gone.isEmpty()) {
+      return 0;
+    }
     Set<String> folders = new HashSet<>();
     changed.keySet().forEach(file -> foldersOf(file).forEach(parent -> folders.add(name(parent))));
     int removed = 0;

@@ -90,7 +90,8 @@ final class Places {
     }
   }
 
-  private static String parentOf(String name) {
+  /** Returns the folder of a file or folder; empty for the output folder itself. */
+  static String parentOf(String name) {
     return name.substring(0, Math.max(0, name.lastIndexOf('/')));
   }
 }
