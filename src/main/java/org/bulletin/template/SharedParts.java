@@ -27,7 +27,7 @@ final class SharedParts {
 
   private final Configuration configuration;
   private final Map<Call, SharedPart> parts = new ConcurrentHashMap<>();
-  private final Map<String, Template> templates = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Template> templates = new ConcurrentHashMap<>();
 
   SharedParts(Configuration configuration) {
     this.configuration = configuration;
@@ -119,13 +119,13 @@ final class SharedParts {
   }
 
   private Template template(Call call) throws IOException {
-    String source = call.source();
-    Template known = templates.get(source);
+    List<Object> shape = List.of(call.file(), call.macro(), call.names());
+    Template known = templates.get(shape);
     if (known != null) {
       return known;
     }
-    Template template = new Template(CALL, source, configuration);
-    templates.put(source, template);
+    Template template = new Template(CALL, call.source(), configuration);
+    templates.put(shape, template);
     return template;
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
@@ -22,6 +24,9 @@ public final class TemplateRenderer {
   private final URI url;
   private final ParsedTemplates templates;
   private final Variables.Surroundings surroundings;
+
+  /** Used again: each has room for a page. */
+  private final Queue<Utf8Writer> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * @param url where the site will stand
@@ -68,7 +73,8 @@ public final class TemplateRenderer {
    * @throws TemplateFailure where its template is missing, malformed, or asks for what is not there
    */
   public RenderedPage render(Page page) throws TemplateFailure {
-    Utf8Writer out = new Utf8Writer();
+    Utf8Writer known = idle.poll();
+    Utf8Writer out = known == null ? new Utf8Writer() : known;
     PageLinks links = new PageLinks(page, url);
     try {
       Template template = templates.get(page.template());
@@ -91,7 +97,9 @@ public final class TemplateRenderer {
     } catch (IOException impossible) {
       throw failure(Problem.TEMPLATE_FAILED, page.template(), 1, 1, page, impossible);
     }
-    return new RenderedPage(out.toByteArray(), links.assets());
+    RenderedPage rendered = new RenderedPage(out.take(), links.assets());
+    idle.add(out);
+    return rendered;
   }
 
   /** Returns how many templates were parsed. */

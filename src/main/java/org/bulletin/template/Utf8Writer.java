@@ -192,13 +192,15 @@ final class Utf8Writer extends Writer {
     }
   }
 
-  /** Returns what was written; then nothing more may be. */
-  byte[] toByteArray() {
+  /** Returns what was written, and begins anew. */
+  byte[] take() {
     if (pending != 0) {
       pending = 0;
       put('?');
     }
-    return Arrays.copyOf(bytes, length);
+    byte[] written = Arrays.copyOf(bytes, length);
+    length = 0;
+    return written;
   }
 
   @Override

@@ -12,8 +12,7 @@ final class CompressedSize {
 
   private static final int CHUNK = 8192;
 
-  /** Used again: each has a quarter of a megabyte of its own. */
-  private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Press> idle = new ConcurrentLinkedQueue<>();
 
   private final int level;
 
@@ -26,17 +25,31 @@ final class CompressedSize {
 
   /** Returns the size in bytes, with gzip's frame. */
   int of(byte[] bytes) {
-    Deflater known = idle.poll();
-    Deflater deflater = known == null ? new Deflater(level, true) : known;
-    deflater.setInput(bytes);
-    deflater.finish();
-    byte[] chunk = new byte[CHUNK];
-    int size = 0;
-    while (!deflater.finished()) {
-      size += deflater.deflate(chunk);
-    }
-    deflater.reset();
-    idle.add(deflater);
+    Press known = idle.poll();
+    Press press = known == null ? new Press(level) : known;
+    int size = press.size(bytes);
+    idle.add(press);
     return size + GZIP_FRAME;
+  }
+
+  /** A deflater, which has a quarter of a megabyte of its own and is used again, and its output. */
+  private static final class Press {
+    private final Deflater deflater;
+    private final byte[] chunk = new byte[CHUNK];
+
+    Press(int level) {
+      this.deflater = new Deflater(level, true);
+    }
+
+    int size(byte[] bytes) {
+      deflater.setInput(bytes);
+      deflater.finish();
+      int size = 0;
+      while (!deflater.finished()) {
+        size += deflater.deflate(chunk);
+      }
+      deflater.reset();
+      return size;
+    }
   }
 }

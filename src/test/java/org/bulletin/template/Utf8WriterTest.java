@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class Utf8WriterTest {
 
@@ -38,8 +39,18 @@ class Utf8WriterTest {
       }
     }
 
-    assertThat(writer.toByteArray())
-        .isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(writer.take()).isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatWasTakenIsNotTakenAgain() {
+    Utf8Writer writer = new Utf8Writer();
+    writer.write("one\ud83d");
+    writer.take();
+    writer.write("two");
+
+    assertThat(writer.take()).asString(StandardCharsets.UTF_8).isEqualTo("two");
+    assertThat(writer.take()).isEmpty();
   }
 
   @RepeatedTest(100)
@@ -53,7 +64,6 @@ class Utf8WriterTest {
       writer.writeHtml(word);
     }
 
-    assertThat(writer.toByteArray())
-        .isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(writer.take()).isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
