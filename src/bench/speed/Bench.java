@@ -46,9 +46,10 @@ final class Bench {
     Files.createDirectories(place.work());
     Workplace.remove(place.sites());
     Bulletin ours = Bulletin.install(place);
+    Bulletin oursAgain = options.classes() ? ours.withClasses(place) : ours;
     List<Generator> peers = peers();
     Machine.busyness().ifPresent(System.err::println);
-    Results results = new Rounds(options, place, ours, peers).run();
+    Results results = new Rounds(options, place, ours, oursAgain, peers).run();
 
     List<Generator> all = new ArrayList<>(List.of(ours));
     all.addAll(peers);

@@ -1,8 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,8 +15,10 @@ import java.util.stream.Stream;
  *
  * @param repository the local repository that the plugin is installed in
  * @param template a folder as an editor's, without articles
+ * @param classes the archive of classes that Java starts from, where there is one
  */
-record Bulletin(String version, Path repository, Path template) implements Generator {
+record Bulletin(String version, Path repository, Path template, Optional<Path> classes)
+    implements Generator {
 
   private static final Pattern VERSION =
       Pattern.compile(
@@ -43,7 +47,17 @@ record Bulletin(String version, Path repository, Path template) implements Gener
         .run(place.work(), place.log("install"));
     Path template = template(place, version);
     fetch(place, repository, template);
-    return new Bulletin(version, repository, template);
+    return new Bulletin(version, repository, template, Optional.empty());
+  }
+
+  /** Returns the same with the archive of classes that a build of twenty articles has made. */
+  Bulletin withClasses(Workplace place) throws IOException, InterruptedException {
+    Path archive = place.tool("classes.jsa");
+    Path site = firstSite(place, template);
+    site(repository, Map.of("MAVEN_OPTS", "-XX:ArchiveClassesAtExit=" + archive))
+        .run(site, place.log("classes"));
+    Workplace.remove(site);
+    return new Bulletin(version, repository, template, Optional.of(archive));
   }
 
   private static String version(Path pom) throws IOException {
@@ -80,12 +94,17 @@ record Bulletin(String version, Path repository, Path template) implements Gener
   /** A first build, the only one that may use the network. */
   private static void fetch(Workplace place, Path repository, Path template)
       throws IOException, InterruptedException {
-    Path site = place.sites().resolve("first");
-    Workplace.copy(template, site);
-    Corpus.write(Corpus.Format.BULLETIN, 20, site);
+    Path site = firstSite(place, template);
     Command.of("mvn", "-B", "-q", "-Dmaven.repo.local=" + repository, "site")
         .run(site, place.log("first"));
     Workplace.remove(site);
+  }
+
+  private static Path firstSite(Workplace place, Path template) throws IOException {
+    Path site = place.sites().resolve("first");
+    Workplace.copy(template, site);
+    Corpus.write(Corpus.Format.BULLETIN, 20, site);
+    return site;
   }
 
   @Override
@@ -115,8 +134,16 @@ record Bulletin(String version, Path repository, Path template) implements Gener
 
   @Override
   public Command build(int articles) {
+    List<String> options = new ArrayList<>();
+    if (articles >= HUGE) {
+      options.add(MEMORY_OF_HUGE);
+    }
+    classes.ifPresent(archive -> options.add("-XX:SharedArchiveFile=" + archive));
+    return site(repository, Map.of("MAVEN_OPTS", String.join(" ", options)));
+  }
+
+  private static Command site(Path repository, Map<String, String> environment) {
     return new Command(
-        List.of("mvn", "-B", "-o", "-q", "-Dmaven.repo.local=" + repository, "site"),
-        articles < HUGE ? Map.of() : Map.of("MAVEN_OPTS", MEMORY_OF_HUGE));
+        List.of("mvn", "-B", "-o", "-q", "-Dmaven.repo.local=" + repository, "site"), environment);
   }
 }

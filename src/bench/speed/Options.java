@@ -13,6 +13,7 @@ import java.util.TreeSet;
  *
  * @param articles the sizes of the corpora, ascending
  * @param work the folder that everything is made in
+ * @param classes whether builds after a change start from an archive of classes
  * @param reportOnly a goal that is missed fails nothing
  * @param publish the results go into the project's documents
  */
@@ -22,6 +23,7 @@ record Options(
     Path work,
     Set<Scenario> scenarios,
     List<String> peers,
+    boolean classes,
     boolean reportOnly,
     boolean publish) {
 
@@ -34,6 +36,7 @@ record Options(
         --only full,edit            these builds alone: full, edit, unchanged, new, template, cards
         --cards                     also a full build with sharing cards, of 1,000 articles
         --peers hugo,hugo-lean,eleventy,jbake  whom to compare with, each where it is installed
+        --no-classes                builds after a change start from no archive of classes
         --report-only               a goal that is missed does not fail the run
         --publish                   writes the results into docs/
       """;
@@ -48,6 +51,7 @@ record Options(
     Set<Scenario> scenarios = EnumSet.complementOf(EnumSet.of(Scenario.CARDS));
     List<String> peers = List.of("hugo", "hugo-lean", "eleventy", "jbake");
     boolean cards = false;
+    boolean classes = true;
     boolean reportOnly = false;
     boolean publish = false;
     Iterator<String> rest = arguments.iterator();
@@ -70,6 +74,7 @@ record Options(
         }
         case "--peers" -> peers = list(option, rest);
         case "--cards" -> cards = true;
+        case "--no-classes" -> classes = false;
         case "--report-only" -> reportOnly = true;
         case "--publish" -> publish = true;
         default -> throw new IllegalArgumentException(option + " is no option");
@@ -78,7 +83,7 @@ record Options(
     if (cards) {
       scenarios.add(Scenario.CARDS);
     }
-    return new Options(articles, runs, work, scenarios, peers, reportOnly, publish);
+    return new Options(articles, runs, work, scenarios, peers, classes, reportOnly, publish);
   }
 
   private static List<String> list(String option, Iterator<String> rest) {

@@ -22,13 +22,19 @@ final class Rounds {
   private final Options options;
   private final Workplace place;
   private final Bulletin ours;
+  private final Bulletin oursAgain;
   private final List<Generator> peers;
   private final Results results = new Results();
 
-  Rounds(Options options, Workplace place, Bulletin ours, List<Generator> peers) {
+  /**
+   * @param oursAgain builds where there was a build before
+   */
+  Rounds(
+      Options options, Workplace place, Bulletin ours, Bulletin oursAgain, List<Generator> peers) {
     this.options = options;
     this.place = place;
     this.ours = ours;
+    this.oursAgain = oursAgain;
     this.peers = peers;
   }
 
@@ -57,7 +63,7 @@ final class Rounds {
       for (Site site : theirs) {
         fullBuild(site, Scenario.FULL, round);
       }
-      changes(own, round);
+      changes(own.builtBy(oursAgain), round);
     }
     Workplace.remove(place.sites());
   }

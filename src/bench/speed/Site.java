@@ -21,6 +21,11 @@ record Site(Generator generator, int articles, Path folder, Workplace place) {
     return new Site(generator, articles, folder, place);
   }
 
+  /** Returns the same folder, built by a generator that takes the same. */
+  Site builtBy(Generator other) {
+    return new Site(other, articles, folder, place);
+  }
+
   void write(Corpus.Article article) throws IOException {
     Corpus.write(generator.format(), article, folder);
   }
