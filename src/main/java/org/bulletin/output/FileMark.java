@@ -36,9 +36,7 @@ public record FileMark(long size, long modified, int check) {
 
   /** Returns whether a file that stands as it was marked has other bytes than these. */
   boolean tellsApart(BasicFileAttributes standing, byte[] bytes) {
-    return standing.size() == size
-        && modified(standing) == modified
-        && (bytes.length != size || Checksum.of(bytes) != check);
+    return standing.size() == size && modified(standing) == modified && Checksum.of(bytes) != check;
   }
 
   /** Returns whether this is a mark of the same bytes. */

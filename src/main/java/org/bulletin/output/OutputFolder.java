@@ -84,13 +84,9 @@ public final class OutputFolder implements AutoCloseable {
       throws IOException {
     Path target = folder.resolve(file);
     Optional<BasicFileAttributes> standing = places.standing(file);
-    if (standing.isPresent()) {
-      BasicFileAttributes found = standing.get();
-      boolean differs = last.filter(mark -> mark.tellsApart(found, bytes)).isPresent();
-      if (!differs && isSame(target, found, bytes)) {
-        unchanged.add(file);
-        return Optional.of(FileMark.of(found, bytes));
-      }
+    if (standing.isPresent() && isSame(target, standing.get(), bytes, last)) {
+      unchanged.add(file);
+      return Optional.of(FileMark.of(standing.get(), bytes));
     }
     if (!isFree(file, target, standing)) {
       return Optional.empty();
@@ -155,7 +151,7 @@ public final class OutputFolder implements AutoCloseable {
     for (Map.Entry<String, Path> file : new TreeMap<>(changed).entrySet()) {
       Path target = folder.resolve(file.getKey());
       Path parent = folder.resolve(Places.parentOf(file.getKey()));
-      // To make one that is there is refused first, which takes longer than to look.
+      // Making a folder that is there fails inside the JDK, which takes longer than to look.
       if (!Files.isDirectory(parent)) {
         Files.createDirectories(parent);
       }
@@ -279,10 +275,12 @@ public final class OutputFolder implements AutoCloseable {
     return false;
   }
 
-  private static boolean isSame(Path target, BasicFileAttributes standing, byte[] bytes)
+  private static boolean isSame(
+      Path target, BasicFileAttributes standing, byte[] bytes, Optional<FileMark> last)
       throws IOException {
     return standing.isRegularFile()
         && standing.size() == bytes.length
+        && last.filter(mark -> mark.tellsApart(standing, bytes)).isEmpty()
         && Arrays.equals(Files.readAllBytes(target), bytes);
   }
 

@@ -27,6 +27,8 @@ final class SharedParts {
 
   private final Configuration configuration;
   private final Map<Call, SharedPart> parts = new ConcurrentHashMap<>();
+
+  /** By file, macro and names of arguments, which take less time to look up than to spell out. */
   private final Map<List<Object>, Template> templates = new ConcurrentHashMap<>();
 
   SharedParts(Configuration configuration) {
