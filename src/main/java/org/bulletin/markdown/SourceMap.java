@@ -36,8 +36,7 @@ final class SourceMap {
   SourceLocation at(int start, int end) {
     int found = Arrays.binarySearch(lineStarts, start);
     int line = found >= 0 ? found : -found - 2;
-    int lineEnd = markdown.text().indexOf('\n', start);
-    int length = Math.min(end, lineEnd < 0 ? markdown.text().length() : lineEnd) - start;
+    int length = Math.min(end, lineEnd(line)) - start;
     return new SourceLocation(
         markdown.file(),
         markdown.firstLine() + line,
@@ -45,9 +44,18 @@ final class SourceMap {
         Math.max(length, 0));
   }
 
+  private int lineEnd(int line) {
+    return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : markdown.text().length();
+  }
+
   /** Returns the index of a string within a stretch, or -1. */
   int find(String wanted, int start, int end) {
-    int found = markdown.text().indexOf(wanted, start);
-    return found >= 0 && found + wanted.length() <= end ? found : -1;
+    int last = end - wanted.length();
+    for (int at = start; at <= last; at++) {
+      if (markdown.text().startsWith(wanted, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 }
