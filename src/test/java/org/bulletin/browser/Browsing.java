@@ -5,15 +5,13 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bulletin.html.BulletinUnderTest;
+import org.bulletin.testing.TestFolders;
 
 /**
  * A browser, and the sites that it visits, each built and served when it is first asked for:
@@ -31,7 +29,6 @@ final class Browsing implements AutoCloseable {
   private final Browser browser;
   private final Map<BulletinUnderTest, SiteServer> servers = new EnumMap<>(BulletinUnderTest.class);
   private final List<SiteServer> elsewhere = new ArrayList<>();
-  private final List<Path> folders = new ArrayList<>();
 
   Browsing(Path chromium) {
     this.playwright =
@@ -70,25 +67,16 @@ final class Browsing implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     servers.values().forEach(SiteServer::close);
     elsewhere.forEach(SiteServer::close);
     browser.close();
     playwright.close();
-    for (Path folder : folders) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
-  private Path folder() {
+  private static Path folder() {
     try {
-      Path folder = Files.createTempDirectory("bulletin");
-      folders.add(folder);
-      return folder;
+      return TestFolders.make();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,11 @@ final class Visit implements AutoCloseable {
   private static final double PATIENCE = 10_000;
 
   private static final int MOST_RELOADS = 3;
+
+  /**
+   * How Chromium calls what it no longer needs, since the reader has left or the screen changed.
+   */
+  private static final String GIVEN_UP = "net::ERR_ABORTED";
 
   private static final String TELL_VIOLATIONS =
       "document.addEventListener('securitypolicyviolation',"
@@ -58,7 +64,12 @@ final class Visit implements AutoCloseable {
             complaints.add(page.url() + " asks " + request.url());
           }
         });
-    page.onRequestFailed(request -> complaints.add(page.url() + " fails to load " + request.url()));
+    page.onRequestFailed(
+        request -> {
+          if (!request.failure().equals(GIVEN_UP)) {
+            complaints.add(page.url() + " fails to load " + request.url());
+          }
+        });
     page.onResponse(
         response -> {
           if (response.status() >= 400) {
@@ -69,6 +80,12 @@ final class Visit implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Goes on with the page that is open on another screen. Scripts stay as they are. */
+  void turnTo(Screen screen) {
+    page.setViewportSize(screen.width(), screen.height());
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(screen.colours()));
   }
 
   /** Opens an address of the site, such as {@code /fr/}. */
