@@ -67,7 +67,7 @@ record Tool(Path work, Path repository, String version) {
     Files.createDirectories(folder.resolve(".mvn"));
     Files.writeString(
         folder.resolve(".mvn/jvm.config"),
-        "-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n-XX:MetaspaceSize=128m\n");
+        "-XX:TieredStopAtLevel=1\n-XX:+UseParallelGC\n-XX:MaxNewSize=200m\n-XX:MetaspaceSize=128m\n");
     Workplace.remove(folder.resolve("target"));
     Path log = work.resolve("logs/check-" + folder.getFileName() + ".log");
     boolean fine =
