@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
- * Folders of tests, which are removed when this JVM ends and not before: ext4 takes ten times as
- * long to make a file for a minute after many were removed, since it leaves their inodes alone.
+ * Folders of tests, which are removed when this JVM ends and not before: where many files were just
+ * removed, ext4 leaves their inodes alone and takes long to find others.
  */
 public final class TestFolders implements TempDirFactory {
 
