@@ -24,6 +24,7 @@ public final class ArticleText {
   private final Body body;
   private final List<Passage> passages;
   private Optional<List<Passage>> withDigits = Optional.empty();
+  private Optional<LinksByLine> byLine = Optional.empty();
   private final NameHashes hashes;
   private final FigureReaders readers;
   private final IdentityHashMap<Passage, TextWords> words = new IdentityHashMap<>();
@@ -125,6 +126,13 @@ public final class ArticleText {
   /** Returns the links and images of the body. */
   public List<LinkReference> links() {
     return body.links();
+  }
+
+  /** Returns the links and images on the lines of a passage of the body. */
+  List<LinkReference> links(Passage passage) {
+    LinksByLine known = byLine.orElseGet(() -> new LinksByLine(links()));
+    byLine = Optional.of(known);
+    return known.on(passage);
   }
 
   /** Returns what the language calls a day of the week, in lower case. */

@@ -13,7 +13,7 @@ final class BareAddresses implements Checker.OfArticle {
   public void check(ArticleText article, Findings findings) {
     for (Passage passage : article.passages()) {
       if (passage.kind() != Kind.CODE) {
-        check(passage, article.links(), findings);
+        check(passage, article.links(passage), findings);
       }
     }
   }
@@ -25,7 +25,7 @@ final class BareAddresses implements Checker.OfArticle {
         if (at == 0 || isBefore(text.charAt(at - 1))) {
           int end = end(text, at + start.length());
           String address = text.substring(at, end);
-          if (end > at + start.length() && !isNameOfLink(address, passage, links)) {
+          if (end > at + start.length() && !isNameOfLink(address, links)) {
             findings.add(passage.place(at, end), address);
           }
         }
@@ -34,11 +34,9 @@ final class BareAddresses implements Checker.OfArticle {
   }
 
   /** The name of a site stands for a link to it, and nobody need hear more than the name. */
-  private static boolean isNameOfLink(String address, Passage passage, List<LinkReference> links) {
+  private static boolean isNameOfLink(String address, List<LinkReference> links) {
     return address.startsWith("www.")
-        && links.stream()
-            .anyMatch(
-                link -> link.target().contains(address) && passage.hasLine(link.location().line()));
+        && links.stream().anyMatch(link -> link.target().contains(address));
   }
 
   private static boolean isBefore(char character) {

@@ -1,7 +1,11 @@
 package org.bulletin.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bulletin.checks.PassageAlignment.Aligned;
 import org.bulletin.content.LinkPaths;
@@ -42,8 +46,8 @@ final class DifferingLinks implements Checker.OfPair {
 
   /** A link that has changed its place is in both, but of two same links the nearer is the same. */
   private static List<Links> passages(ArticlePair pair, LinkTargetName names) {
-    List<LinkReference> original = new ArrayList<>(pair.original().links());
-    List<LinkReference> translation = new ArrayList<>(pair.translation().links());
+    LinksByLine original = new LinksByLine(pair.original().links());
+    LinksByLine translation = new LinksByLine(pair.translation().links());
     List<Links> all = new ArrayList<>();
     for (Aligned aligned : pair.aligned()) {
       Links links =
@@ -57,35 +61,44 @@ final class DifferingLinks implements Checker.OfPair {
     List<LinkReference> leftOriginal = left(all, Links::original, original);
     List<LinkReference> leftTranslation = left(all, Links::translation, translation);
     removeCommon(leftOriginal, leftTranslation, names);
+    Set<LinkReference> onlyThere = new HashSet<>(leftOriginal);
+    Set<LinkReference> onlyHere = new HashSet<>(leftTranslation);
     all.forEach(
         links -> {
-          links.original().retainAll(leftOriginal);
-          links.translation().retainAll(leftTranslation);
+          links.original().retainAll(onlyThere);
+          links.translation().retainAll(onlyHere);
         });
     return all;
   }
 
   private static List<LinkReference> left(
-      List<Links> all, Function<Links, List<LinkReference>> side, List<LinkReference> elsewhere) {
-    List<LinkReference> left = new ArrayList<>(elsewhere);
+      List<Links> all, Function<Links, List<LinkReference>> side, LinksByLine elsewhere) {
+    List<LinkReference> left = new ArrayList<>(elsewhere.left());
     all.forEach(links -> left.addAll(side.apply(links)));
     return left;
   }
 
   private static void removeCommon(
       List<LinkReference> original, List<LinkReference> translation, LinkTargetName names) {
-    List<String> there = new ArrayList<>(original.stream().map(link -> name(link, names)).toList());
-    List<LinkReference> left = new ArrayList<>();
-    for (LinkReference link : translation) {
-      int at = there.indexOf(name(link, names));
-      if (at >= 0) {
-        there.remove(at);
-        original.remove(at);
-      } else {
-        left.add(link);
-      }
-    }
-    translation.retainAll(left);
+    List<LinkReference> onlyThere = without(translation, original, names);
+    List<LinkReference> onlyHere = without(original, translation, names);
+    replace(original, onlyThere);
+    replace(translation, onlyHere);
+  }
+
+  /** Of several links that lead to the same, the first are those that the others have too. */
+  private static List<LinkReference> without(
+      List<LinkReference> others, List<LinkReference> links, LinkTargetName names) {
+    Map<String, Integer> common = new HashMap<>();
+    others.forEach(link -> common.merge(name(link, names), 1, Integer::sum));
+    return links.stream()
+        .filter(link -> common.merge(name(link, names), -1, Integer::sum) < 0)
+        .toList();
+  }
+
+  private static void replace(List<LinkReference> links, List<LinkReference> by) {
+    links.clear();
+    links.addAll(by);
   }
 
   private static String name(LinkReference link, LinkTargetName names) {
@@ -93,16 +106,11 @@ final class DifferingLinks implements Checker.OfPair {
   }
 
   /** Takes the links that stand in some passages. */
-  private static List<LinkReference> take(List<LinkReference> links, List<Unit> units) {
+  private static List<LinkReference> take(LinksByLine links, List<Unit> units) {
     List<LinkReference> taken = new ArrayList<>();
     for (Unit unit : units) {
-      for (Passage passage : unit.passages()) {
-        links.stream()
-            .filter(link -> !taken.contains(link) && passage.hasLine(link.location().line()))
-            .forEach(taken::add);
-      }
+      unit.passages().forEach(passage -> taken.addAll(links.take(passage)));
     }
-    links.removeAll(taken);
     return taken;
   }
 

@@ -62,19 +62,14 @@ final class EmptyLinkWords implements Checker.OfArticle {
   @Override
   public void check(ArticleText article, Findings findings) {
     Set<String> empty = empty(article.language());
-    for (LinkReference link : article.links()) {
-      if (link.kind() == LinkReference.Kind.LINK) {
-        for (Passage passage : article.passages()) {
-          if (passage.part() == Part.BODY
-              && passage.kind() != Kind.CODE
-              && passage.hasLine(link.location().line())) {
-            LinkWords.of(link, passage)
-                .filter(span -> empty.contains(plain(in(passage, span))))
-                .ifPresent(
-                    span ->
-                        findings.add(passage.place(span.start(), span.end()), in(passage, span)));
-          }
-        }
+    for (Passage passage : article.passages()) {
+      if (passage.part() == Part.BODY && passage.kind() != Kind.CODE) {
+        article.links(passage).stream()
+            .filter(link -> link.kind() == LinkReference.Kind.LINK)
+            .flatMap(link -> LinkWords.of(link, passage).stream())
+            .filter(span -> empty.contains(plain(in(passage, span))))
+            .forEach(
+                span -> findings.add(passage.place(span.start(), span.end()), in(passage, span)));
       }
     }
   }

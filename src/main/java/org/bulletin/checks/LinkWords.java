@@ -1,8 +1,9 @@
 package org.bulletin.checks;
 
-import java.util.List;
 import java.util.Optional;
+import org.bulletin.diagnostic.SourceLocation;
 import org.bulletin.markdown.LinkReference;
+import org.bulletin.markdown.ProseBlock;
 import org.bulletin.markdown.ProseBlock.Stretch;
 
 /** Finds the words of a link, on which a reader clicks. */
@@ -19,16 +20,19 @@ final class LinkWords {
 
   /** Returns where they stand in a passage: a stretch of their own right before the address. */
   static Optional<Sentences.Span> of(LinkReference link, Passage passage) {
-    List<Stretch> stretches = passage.block().stretches();
-    for (int at = 0; at < stretches.size(); at++) {
-      Stretch stretch = stretches.get(at);
-      boolean last = at + 1 == stretches.size();
-      int end = last ? passage.text().length() : stretches.get(at + 1).start();
-      int gap = link.location().column() - stretch.column() - (end - stretch.start());
-      if (stretch.line() == link.location().line() && gap >= SHORTEST_GAP && gap <= LONGEST_GAP) {
-        return Optional.of(new Sentences.Span(stretch.start(), end));
-      }
-    }
-    return Optional.empty();
+    SourceLocation address = link.location();
+    ProseBlock block = passage.block();
+    int before = block.lastStretch(stretch -> isBefore(stretch, address));
+    Stretch words = block.stretches().get(before);
+    int end = block.end(before);
+    int gap = address.column() - words.column() - (end - words.start());
+    return words.line() == address.line() && gap >= SHORTEST_GAP && gap <= LONGEST_GAP
+        ? Optional.of(new Sentences.Span(words.start(), end))
+        : Optional.empty();
+  }
+
+  private static boolean isBefore(Stretch stretch, SourceLocation address) {
+    return stretch.line() < address.line()
+        || (stretch.line() == address.line() && stretch.column() < address.column());
   }
 }

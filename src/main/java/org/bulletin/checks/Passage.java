@@ -32,10 +32,14 @@ public record Passage(Part part, String file, ProseBlock block) {
     return block.kind();
   }
 
-  /** Returns whether some of it stands on a line of its file. */
-  public boolean hasLine(int line) {
-    List<Stretch> stretches = block.stretches();
-    return stretches.get(0).line() <= line && line <= stretches.get(stretches.size() - 1).line();
+  /** Returns the line of its file that it begins on. */
+  int firstLine() {
+    return block.stretches().get(0).line();
+  }
+
+  /** Returns the line of its file that it ends on. */
+  int lastLine() {
+    return block.stretches().get(block.stretches().size() - 1).line();
   }
 
   /** Returns where the whole passage stands, as far as that is one line. */

@@ -19,8 +19,8 @@ final class WordsOfOthers {
   WordsOfOthers(ArticleText article, Passage passage) {
     addQuotations(passage.text());
     if (passage.part() == Part.BODY) {
-      for (LinkReference link : article.links()) {
-        if (link.target().contains("://") && passage.hasLine(link.location().line())) {
+      for (LinkReference link : article.links(passage)) {
+        if (link.target().contains("://")) {
           LinkWords.of(link, passage).ifPresent(spans::add);
         }
       }

@@ -1,6 +1,7 @@
 package org.bulletin.markdown;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.bulletin.diagnostic.SourceLocation;
 
 /**
@@ -51,24 +52,42 @@ public record ProseBlock(
    * @param end the offset after the last
    */
   public SourceLocation place(String file, int start, int end) {
-    Stretch first = stretch(start);
-    Stretch last = stretch(Math.max(start, end - 1));
+    int at = stretchAt(start);
+    Stretch first = stretches.get(at);
+    Stretch last = stretches.get(stretchAt(Math.max(start, end - 1)));
     int column = first.column() + start - first.start();
     int length =
         last.line() == first.line()
             ? last.column() + end - last.start() - column
-            : stretches.get(stretches.indexOf(first) + 1).start() - start;
+            : stretches.get(at + 1).start() - start;
     return new SourceLocation(file, first.line(), column, Math.max(length, 0));
   }
 
-  private Stretch stretch(int offset) {
-    Stretch found = stretches.get(0);
-    for (Stretch stretch : stretches) {
-      if (stretch.start() > offset) {
-        break;
+  /** Returns the offset after the last character of a stretch. */
+  public int end(int stretch) {
+    return stretch + 1 < stretches.size() ? stretches.get(stretch + 1).start() : text.length();
+  }
+
+  /**
+   * Returns the number of the last stretch for which something is true that is true of all before
+   * it; 0 where it is true of none.
+   */
+  public int lastStretch(Predicate<Stretch> isTrue) {
+    int low = 0;
+    int high = stretches.size();
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (isTrue.test(stretches.get(middle))) {
+        low = middle;
+      } else {
+        high = middle;
       }
-      found = stretch;
     }
-    return found;
+    return low;
+  }
+
+  /** Returns the number of the last stretch that begins at an offset of the text or before it. */
+  private int stretchAt(int offset) {
+    return lastStretch(stretch -> stretch.start() <= offset);
   }
 }
