@@ -29,7 +29,7 @@ final class ConsoleReport {
   synchronized void refreshed(Told now, long milliseconds) {
     report = now.report();
     List<Diagnostic> mistakes = now.result().diagnostics();
-    told.retainAll(mistakes);
+    told.retainAll(new HashSet<>(mistakes));
     tell(mistakes);
     boolean failed = now.result().failed();
     String line =
