@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bulletin.build.RecentPages.Text;
 import org.bulletin.content.Content;
+import org.bulletin.content.PageSource;
 import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.language.Language;
@@ -158,8 +159,8 @@ final class Snapshot {
       return List.of();
     }
     Text text = shown.get();
-    return Stream.<Source>concat(content.articles().stream(), content.pages().stream())
-        .filter(source -> source.id().equals(text.id()))
+    Stream<PageSource> pages = content.pages().stream().filter(page -> page.id().equals(text.id()));
+    return Stream.<Source>concat(assembly.sources(text.id()).stream(), pages)
         .sorted(Comparator.comparing(source -> !source.language().equals(text.language())))
         .map(Source::file)
         .toList();

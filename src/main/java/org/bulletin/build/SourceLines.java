@@ -43,8 +43,7 @@ final class SourceLines {
     if (known != null) {
       return known;
     }
-    List<String> lines =
-        text(file).map(text -> List.of(text.split("\r\n|\r|\n", -1))).orElse(List.of());
+    List<String> lines = text(file).map(text -> text.lines().toList()).orElse(List.of());
     kept.put(file, lines);
     if (kept.size() > FILES) {
       kept.remove(kept.keySet().iterator().next());

@@ -1,5 +1,6 @@
 package org.bulletin.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,13 @@ public final class Assembly {
         .flatMap(owner -> Optional.ofNullable(versions.get(owner.file())))
         .map(MadeVersion::article)
         .filter(article -> article.path().equals(path));
+  }
+
+  /** Returns the files of an article, in order, without a look at all others. */
+  public List<ArticleSource> sources(ArticleId id) {
+    PairedArticle wanted = new PairedArticle(id, List.of(), List.of(), List.of());
+    int at = Collections.binarySearch(paired, wanted);
+    return at < 0 ? List.of() : paired.get(at).sources();
   }
 
   List<ArticleSource> sources() {
