@@ -44,7 +44,7 @@ final class PhoneNumbers implements Checker.OfArticle {
               + "?\\d){6})"
               + END);
 
-  private static final Pattern PAIRS = Pattern.compile("0?\\d\\d?(?:(.)\\d\\d){3,4}|0\\d{9}");
+  private static final Pattern PAIRS = Pattern.compile("0?\\d\\d?(?:\\D\\d\\d){3,4}|0\\d{9}");
 
   private static final Pattern THREES =
       Pattern.compile("\\+?\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+");

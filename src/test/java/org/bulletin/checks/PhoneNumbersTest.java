@@ -40,6 +40,7 @@ class PhoneNumbersTest {
         "La gendarmerie répond au 80 00 11 14, la police au 17, les pompiers au 18.",
         "Un budget de 76 123 456 francs, soit +12 500 000 francs de plus.",
         "Le 12/04/2025 à 20:25, puis le 13.04.2025 à 21 h 12.",
+        "Le tableau va du 2025-04-13 au 2025.04.14.",
         "La décision 2025-012/PT-RM et le communiqué N°0001/EMGA/CAB.",
         "Les 21 22 23 24 avril, de 2020 à 2025.",
         "Le dossier 76123456 est ouvert.",
