@@ -111,8 +111,7 @@ abstract class BuildMojo extends BulletinMojo {
       print(machine.text(format));
       return;
     }
-    Path file =
-        reports.toPath().resolve("bulletin-report." + format.name().toLowerCase(Locale.ROOT));
+    Path file = path(reports).resolve("bulletin-report." + format.name().toLowerCase(Locale.ROOT));
     try {
       machine.write(format, file);
       getLog().info(report.word("report-written", file.toString()));

@@ -1,6 +1,7 @@
 package org.bulletin.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -88,13 +89,18 @@ abstract class BulletinMojo extends AbstractMojo {
 
   private BuildOptions options() throws MojoFailureException {
     return new BuildOptions(
-        content.toPath(),
-        Optional.of(templates.toPath()),
-        output.toPath(),
-        Optional.of(cache.toPath()),
+        path(content),
+        Optional.of(path(templates)),
+        path(output),
+        Optional.of(path(cache)),
         instant(),
         strict,
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Without a {@code pom.xml} Maven leaves the folder of the project as its name is written. */
+  static Path path(File file) {
+    return Path.of(file.getPath().replace("${project.basedir}" + File.separator, ""));
   }
 
   private Instant instant() throws MojoFailureException {
