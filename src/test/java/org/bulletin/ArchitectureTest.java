@@ -59,14 +59,18 @@ class ArchitectureTest {
           .definedBy("org.bulletin.build..")
           .layer("preview")
           .definedBy("org.bulletin.preview..")
+          .layer("starter")
+          .definedBy("org.bulletin.starter..")
           .layer("maven")
           .definedBy("org.bulletin.maven..")
           .whereLayer("maven")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("preview")
           .mayOnlyBeAccessedByLayers("maven")
+          .whereLayer("starter")
+          .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("build")
-          .mayOnlyBeAccessedByLayers("preview", "maven")
+          .mayOnlyBeAccessedByLayers("preview", "starter", "maven")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("maven")
           .whereLayer("checks")
@@ -110,7 +114,15 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("content")
           .mayOnlyBeAccessedByLayers(
-              "markdown", "manuscript", "checks", "site", "pages", "weight", "build", "preview")
+              "markdown",
+              "manuscript",
+              "checks",
+              "site",
+              "pages",
+              "weight",
+              "build",
+              "preview",
+              "starter")
           .whereLayer("diagnostic")
           .mayOnlyBeAccessedByLayers(
               "yaml",
@@ -127,6 +139,7 @@ class ArchitectureTest {
               "report",
               "build",
               "preview",
+              "starter",
               "maven");
 
   @ArchTest

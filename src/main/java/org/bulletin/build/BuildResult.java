@@ -3,7 +3,9 @@ package org.bulletin.build;
 import java.util.List;
 import java.util.Optional;
 import org.bulletin.checks.Translations;
+import org.bulletin.content.Bulletin;
 import org.bulletin.diagnostic.Diagnostic;
+import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 
@@ -25,6 +27,16 @@ public record BuildResult(
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Returns what came of reading {@code bulletin.yaml} alone. */
+  public static BuildResult of(Optional<Bulletin> bulletin, Diagnostics diagnostics) {
+    return new BuildResult(
+        diagnostics.sorted(),
+        bulletin.map(Bulletin::defaultLanguage),
+        diagnostics.hasErrors(),
+        Translations.NONE,
+        Optional.empty());
   }
 
   public int errors() {

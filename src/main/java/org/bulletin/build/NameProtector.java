@@ -3,7 +3,6 @@ package org.bulletin.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bulletin.checks.NameHashes;
-import org.bulletin.checks.Translations;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.ContentReader;
 import org.bulletin.content.Protection;
@@ -29,14 +28,7 @@ final class NameProtector {
    * @param salt for a list that has none yet, 32 hexadecimal digits that nobody can guess
    */
   ProtectedName protect(String name, String salt) {
-    BuildResult result =
-        new BuildResult(
-            diagnostics.sorted(),
-            bulletin.map(Bulletin::defaultLanguage),
-            diagnostics.hasErrors(),
-            Translations.NONE,
-            Optional.empty());
-    return new ProtectedName(result, outcome(name, salt));
+    return new ProtectedName(BuildResult.of(bulletin, diagnostics), outcome(name, salt));
   }
 
   private Protected outcome(String name, String salt) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bulletin.starter;
+
+import org.jspecify.annotations.NullMarked;
