@@ -20,6 +20,7 @@ public final class Assembly {
   private final List<ArticleSource> sources;
   private final Set<ArticleId> unread;
   private final List<PairedArticle> paired;
+  private final List<MadeArticle> made;
   private final Map<String, HeldBack> heldBack;
   private final Optional<Placement> placement;
   private final Map<String, MadeVersion> versions;
@@ -28,6 +29,7 @@ public final class Assembly {
    * @param sources in the order of their files
    * @param unread the identities of files that could not be read
    * @param paired in the order of their identities
+   * @param made what was made of these
    * @param heldBack by file
    * @param placement where everything stands; none of nothing
    * @param versions what is published or shown, by file
@@ -37,6 +39,7 @@ public final class Assembly {
       List<ArticleSource> sources,
       Set<ArticleId> unread,
       List<PairedArticle> paired,
+      List<MadeArticle> made,
       Map<String, HeldBack> heldBack,
       Optional<Placement> placement,
       Map<String, MadeVersion> versions) {
@@ -44,6 +47,7 @@ public final class Assembly {
     this.sources = sources;
     this.unread = unread;
     this.paired = paired;
+    this.made = made;
     this.heldBack = heldBack;
     this.placement = placement;
     this.versions = versions;
@@ -66,6 +70,7 @@ public final class Assembly {
         List.of(),
         Set.of(),
         List.of(),
+        List.of(),
         Map.of(),
         Optional.empty(),
         Map.of());
@@ -86,8 +91,7 @@ public final class Assembly {
 
   /** Returns the files of an article, in order, without a look at all others. */
   public List<ArticleSource> sources(ArticleId id) {
-    PairedArticle wanted = new PairedArticle(id, List.of(), List.of(), List.of());
-    int at = Collections.binarySearch(paired, wanted);
+    int at = Collections.binarySearch(paired, PairedArticle.named(id));
     return at < 0 ? List.of() : paired.get(at).sources();
   }
 
@@ -101,6 +105,10 @@ public final class Assembly {
 
   List<PairedArticle> paired() {
     return paired;
+  }
+
+  List<MadeArticle> made() {
+    return made;
   }
 
   Map<String, HeldBack> heldBack() {

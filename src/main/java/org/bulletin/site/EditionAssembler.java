@@ -21,6 +21,7 @@ import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.language.Language;
 import org.bulletin.language.LanguageFormats;
+import org.bulletin.site.ArticleAssembler.Made;
 
 /** Puts every article into the indexes of every language. */
 final class EditionAssembler {
@@ -34,22 +35,17 @@ final class EditionAssembler {
   /**
    * Returns the editions, the default one first.
    *
-   * @param articles the versions of every article, in the order of the bulletin's languages
-   * @param before has most of the articles in order; the same lists of versions are the same
-   *     articles
+   * @param articles by which they differ from those before
+   * @param before has the articles that have not changed, in order
    */
-  List<Edition> assemble(
-      Map<ArticleId, List<ArticleVersion>> articles,
-      Collection<List<StandingPage>> pages,
-      Site before) {
-    List<List<ArticleVersion>> gone = notIn(articles, before.articles());
-    List<List<ArticleVersion>> come = notIn(before.articles(), articles);
+  List<Edition> assemble(Made articles, Collection<List<StandingPage>> pages, Site before) {
     return bulletin.languages().parallelStream()
         .map(
             declared -> {
               Language language = declared.language();
               ListedChanges changes =
-                  new ListedChanges(allInLanguage(gone, language), allInLanguage(come, language));
+                  new ListedChanges(
+                      inLanguage(articles.gone(), language), inLanguage(articles.come(), language));
               return edition(declared, last(before, language), changes, pages);
             })
         .toList();
@@ -61,21 +57,12 @@ final class EditionAssembler {
         .findFirst();
   }
 
-  private static List<ArticleVersion> allInLanguage(
-      List<List<ArticleVersion>> articles, Language language) {
-    return articles.stream().map(versions -> inLanguage(versions, language)).toList();
-  }
-
-  private static List<List<ArticleVersion>> notIn(
-      Map<ArticleId, List<ArticleVersion>> known, Map<ArticleId, List<ArticleVersion>> wanted) {
-    List<List<ArticleVersion>> others = new ArrayList<>();
-    wanted.forEach(
-        (id, versions) -> {
-          if (known.get(id) != versions) {
-            others.add(versions);
-          }
-        });
-    return others;
+  private static List<ArticleVersion> inLanguage(List<MadeArticle> articles, Language language) {
+    return articles.stream()
+        .map(MadeArticle::articles)
+        .filter(versions -> !versions.isEmpty())
+        .map(versions -> version(versions, language))
+        .toList();
   }
 
   private Edition edition(
@@ -137,7 +124,7 @@ final class EditionAssembler {
   }
 
   /** Returns the version in a language, or the first one where the article lacks it. */
-  private static ArticleVersion inLanguage(List<ArticleVersion> versions, Language language) {
+  private static ArticleVersion version(List<ArticleVersion> versions, Language language) {
     for (ArticleVersion version : versions) {
       if (version.language().equals(language)) {
         return version;

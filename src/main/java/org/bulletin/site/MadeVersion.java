@@ -19,15 +19,13 @@ record MadeVersion(
     return paired == version;
   }
 
-  /**
-   * Returns whether it would be made again just so.
-   *
-   * @param moved the names of documents that links find elsewhere than when it was made
-   */
-  boolean isStill(PairedVersion version, Document place, Set<String> moved) {
-    return paired == version
-        && document == place
-        && names.isPresent()
-        && (moved.isEmpty() || names.get().stream().noneMatch(moved::contains));
+  /** Returns whether it stands where it stood. */
+  boolean isIn(Placement placement) {
+    return placement.document(document.file()) == document;
+  }
+
+  /** Returns whether its links go by any of some names. */
+  boolean names(Set<String> some) {
+    return names.filter(own -> own.stream().anyMatch(some::contains)).isPresent();
   }
 }

@@ -1,7 +1,10 @@
 package org.bulletin.site;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bulletin.content.ArticleId;
 
@@ -16,18 +19,37 @@ final class MovedNames {
   private final Map<String, Document> now;
   private final Set<ArticleId> ids = new HashSet<>();
 
-  MovedNames(Assembly last, Map<String, Document> now, Map<String, HeldBack> heldBack) {
+  /**
+   * @param now every document, by file
+   * @param changes of the articles since then, where nothing else has come to stand elsewhere
+   */
+  MovedNames(
+      Assembly last,
+      Map<String, Document> now,
+      Map<String, HeldBack> heldBack,
+      Optional<PairingChanges> changes) {
     this.before = last.documents();
     this.now = now;
     // Nothing can be used again of nothing.
     if (!before.isEmpty()) {
-      now.values().forEach(this::compare);
-      before.values().forEach(this::addWhereGone);
+      changes.map(one -> of(one.come(), now)).orElseGet(now::values).forEach(this::compare);
+      changes
+          .map(one -> of(one.gone(), before))
+          .orElseGet(before::values)
+          .forEach(this::addWhereGone);
       if (!last.heldBack().equals(heldBack)) {
         addDifferences(last.heldBack(), heldBack);
         addDifferences(heldBack, last.heldBack());
       }
     }
+  }
+
+  private static Collection<Document> of(
+      List<PairedArticle> articles, Map<String, Document> documents) {
+    return articles.stream()
+        .flatMap(article -> article.versions().stream())
+        .flatMap(version -> Optional.ofNullable(documents.get(version.source().file())).stream())
+        .toList();
   }
 
   private void compare(Document document) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.ArticleId;
@@ -59,23 +61,42 @@ final class Pairing {
     changes.gone().forEach(source -> touched.put(source.id(), new ArrayList<>()));
     changes.come().forEach(source -> touched.put(source.id(), new ArrayList<>()));
     differences(unread, before.unread()).forEach(id -> touched.put(id, new ArrayList<>()));
-    List<PairedArticle> articles = new ArrayList<>(sources.size());
-    for (PairedArticle article : before.paired()) {
-      List<ArticleSource> again = touched.get(article.id());
-      if (again == null) {
-        articles.add(article);
-      } else {
-        article.sources().stream().filter(changes::isStill).forEach(again::add);
+    for (Map.Entry<ArticleId, List<ArticleSource>> again : touched.entrySet()) {
+      int place = place(again.getKey(), before.paired());
+      if (place >= 0) {
+        before.paired().get(place).sources().stream()
+            .filter(changes::isStill)
+            .forEach(again.getValue()::add);
       }
     }
     changes.come().forEach(source -> at(touched, source.id()).add(source));
-    articles.addAll(
+    return changed(before.paired(), new TreeMap<>(touched));
+  }
+
+  /** Returns articles with those of some identities made anew of their files, where any is left. */
+  private List<PairedArticle> changed(
+      List<PairedArticle> before, SortedMap<ArticleId, List<ArticleSource>> touched) {
+    List<List<PairedArticle>> again =
         List.copyOf(touched.entrySet()).parallelStream()
-            .filter(one -> !one.getValue().isEmpty())
-            .map(one -> pair(one.getKey(), one.getValue()))
-            .toList());
-    Collections.sort(articles);
-    return articles;
+            .map(one -> pair(one.getKey(), one.getValue()).stream().toList())
+            .toList();
+    List<PairedArticle> now = new ArrayList<>(before.size() + again.size());
+    int from = 0;
+    int next = 0;
+    for (ArticleId id : touched.keySet()) {
+      int place = place(id, before);
+      int to = place >= 0 ? place : -1 - place;
+      now.addAll(before.subList(from, to));
+      now.addAll(again.get(next++));
+      from = place >= 0 ? place + 1 : to;
+    }
+    now.addAll(before.subList(from, before.size()));
+    return now;
+  }
+
+  /** Returns where an article stands in a list, as {@link Collections#binarySearch} does. */
+  private static int place(ArticleId id, List<PairedArticle> in) {
+    return Collections.binarySearch(in, PairedArticle.named(id));
   }
 
   private static List<ArticleSource> at(Map<ArticleId, List<ArticleSource>> touched, ArticleId id) {
@@ -89,7 +110,10 @@ final class Pairing {
     return differences;
   }
 
-  private PairedArticle pair(ArticleId id, List<ArticleSource> files) {
+  private Optional<PairedArticle> pair(ArticleId id, List<ArticleSource> files) {
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
     files.sort(Comparator.comparing(ArticleSource::file));
     Diagnostics diagnostics = new Diagnostics();
     List<ArticleSource> versions = versions(files, diagnostics);
@@ -98,7 +122,7 @@ final class Pairing {
     for (ArticleSource version : versions) {
       complete(id, version, versions, written, diagnostics).ifPresent(paired::add);
     }
-    return new PairedArticle(id, files, paired, diagnostics.sorted());
+    return Optional.of(new PairedArticle(id, files, paired, diagnostics.sorted()));
   }
 
   /** Returns one file for each language, in the order of the languages. */

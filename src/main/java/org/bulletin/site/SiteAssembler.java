@@ -19,6 +19,7 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.images.Images;
 import org.bulletin.markdown.Body;
+import org.bulletin.site.ArticleAssembler.Made;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,31 +81,45 @@ public final class SiteAssembler {
       embargoed.removeIf(one -> !isEmbargoed(heldBack.get(one.source().file())));
     }
     PairingChanges changes = PairingChanges.between(before.paired(), articles);
-    Placement placement =
+    Optional<Placement> again =
         before
             .placement()
             .filter(one -> filter.preview())
-            .flatMap(one -> Placer.again(content, bodies, one, changes))
-            .orElseGet(() -> placement(published, embargoed, heldBack.keySet(), before));
+            .flatMap(one -> Placer.again(content, bodies, one, changes));
+    Placement placement =
+        again.orElseGet(() -> placement(published, embargoed, heldBack.keySet(), before));
     LinkIndex index = index(paired, unread, heldBack, placement);
     checkLinks(embargoed, placement, index);
     PublishedMedia media = new PublishedMedia(content.folder(), images, diagnostics);
     LinkResolver links = links(index, placement.addresses(), media, diagnostics);
     VersionAssembler assembler = new VersionAssembler(bulletin);
-    Set<String> moved = new MovedNames(before, placement.documents(), heldBack).names();
-    List<MadeVersion> made =
-        published.parallelStream()
-            .map(one -> made(one, placement, before, moved, assembler, links))
-            .toList();
+    Set<String> moved =
+        new MovedNames(before, placement.documents(), heldBack, again.map(one -> changes)).names();
+    Made made =
+        new ArticleAssembler(assembler, links, placement, one -> isPublished(one, heldBack))
+            .make(articles, before.made(), changes, moved, again.isPresent());
     List<StandingPage> pages =
         content.pages().stream()
             .map(page -> assembler.page(page, placement.document(page.file()), links))
             .toList();
-    Map<String, MadeVersion> versions = new HashMap<>(2 * made.size());
-    made.forEach(one -> versions.put(one.document().file(), one));
-    Site site = site(articles, made, versions, pages, placement, media, heldBack, before.site());
+    Map<String, MadeVersion> versions = new HashMap<>(2 * published.size());
+    for (MadeArticle article : made.all()) {
+      article.versions().forEach(one -> versions.put(one.document().file(), one));
+    }
+    Site site = site(made, versions, pages, placement, media, heldBack, before.site());
     return new Assembly(
-        site, content.articles(), unread, articles, heldBack, Optional.of(placement), versions);
+        site,
+        content.articles(),
+        unread,
+        articles,
+        made.all(),
+        heldBack,
+        Optional.of(placement),
+        versions);
+  }
+
+  private boolean isPublished(PairedVersion version, Map<String, HeldBack> heldBack) {
+    return filter.preview() || !heldBack.containsKey(version.source().file());
   }
 
   private Placement placement(
@@ -117,20 +132,6 @@ public final class SiteAssembler {
         new Placer(content, bodies, before.versions(), found).place(published, embargoed, heldBack);
     diagnostics.addAll(found.sorted());
     return placement;
-  }
-
-  private static MadeVersion made(
-      PairedVersion version,
-      Placement placement,
-      Assembly before,
-      Set<String> moved,
-      VersionAssembler assembler,
-      LinkResolver links) {
-    Document document = placement.document(version.source().file());
-    MadeVersion last = before.versions().get(document.file());
-    return last != null && last.isStill(version, document, moved)
-        ? last
-        : assembler.made(version, document, links);
   }
 
   private Map<String, HeldBack> heldBack(List<PairedVersion> paired) {
@@ -202,15 +203,19 @@ public final class SiteAssembler {
   }
 
   private Site site(
-      List<PairedArticle> articles,
-      List<MadeVersion> made,
+      Made made,
       Map<String, MadeVersion> versions,
       List<StandingPage> pages,
       Placement placement,
       PublishedMedia media,
       Map<String, HeldBack> heldBack,
       Site before) {
-    Map<ArticleId, List<ArticleVersion>> byArticle = byArticle(articles, made, before.articles());
+    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>(2 * made.all().size());
+    for (MadeArticle article : made.all()) {
+      if (!article.articles().isEmpty()) {
+        byArticle.put(article.paired().id(), article.articles());
+      }
+    }
     Map<SitePath, HeldBack> previewed = previewed(versions, placement, heldBack);
     SortedMap<ArticleId, List<StandingPage>> byPage = new TreeMap<>();
     pages.stream()
@@ -218,8 +223,7 @@ public final class SiteAssembler {
         .forEach(page -> byPage.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(page));
     SortedMap<SitePath, ArticleVersion> redirects = new TreeMap<>();
     placement.aliases().forEach((path, file) -> redirects.put(path, article(file, versions)));
-    List<Edition> editions =
-        new EditionAssembler(bulletin).assemble(byArticle, byPage.values(), before);
+    List<Edition> editions = new EditionAssembler(bulletin).assemble(made, byPage.values(), before);
     List<HeldBack> inOrder =
         heldBack.values().stream().sorted(Comparator.comparing(HeldBack::file)).toList();
     return new Site(
@@ -250,45 +254,6 @@ public final class SiteAssembler {
 
   private static ArticleVersion article(String file, Map<String, MadeVersion> versions) {
     return Optional.ofNullable(versions.get(file)).orElseThrow().article();
-  }
-
-  /**
-   * The versions of an article that are the same as before are the same list.
-   *
-   * @param made what was made of the articles, in their order
-   */
-  private static Map<ArticleId, List<ArticleVersion>> byArticle(
-      List<PairedArticle> articles,
-      List<MadeVersion> made,
-      Map<ArticleId, List<ArticleVersion>> before) {
-    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>(2 * articles.size());
-    int end = 0;
-    for (PairedArticle article : articles) {
-      int start = end;
-      for (PairedVersion version : article.versions()) {
-        end += end < made.size() && made.get(end).isOf(version) ? 1 : 0;
-      }
-      if (end > start) {
-        List<ArticleVersion> last = before.getOrDefault(article.id(), List.of());
-        boolean same = areSame(made, start, end, last);
-        byArticle.put(article.id(), same ? last : articles(made, start, end));
-      }
-    }
-    return byArticle;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // articles hold too much to be compared
-  private static boolean areSame(
-      List<MadeVersion> made, int start, int end, List<ArticleVersion> last) {
-    boolean same = last.size() == end - start;
-    for (int i = start; same && i < end; i++) {
-      same = made.get(i).article() == last.get(i - start);
-    }
-    return same;
-  }
-
-  private static List<ArticleVersion> articles(List<MadeVersion> made, int start, int end) {
-    return made.subList(start, end).stream().map(MadeVersion::article).toList();
   }
 
   /** The identity of a file that could not be read, as far as its name tells. */
