@@ -127,7 +127,27 @@ class MessagesTest {
           "protect-first",
           "protect-more",
           "protect-same",
-          "protect-unusable");
+          "protect-unusable",
+          "starter-written",
+          "starter-in-the-way",
+          "starter-failed",
+          "starter-unusable",
+          "init-next",
+          "new-next",
+          "new-remark-title",
+          "new-remark-lead",
+          "new-remark-status",
+          "new-ask-title",
+          "new-ask-rubric",
+          "new-ask-region",
+          "new-lacks-title",
+          "new-lacks-rubric",
+          "new-lacks-region",
+          "new-unknown-rubric",
+          "new-unknown-region",
+          "new-taken",
+          "new-verdict",
+          "init-verdict");
 
   @ParameterizedTest
   @EnumSource
