@@ -10,6 +10,9 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bulletin.build.BuildOptions;
+import org.bulletin.build.BuildResult;
+import org.bulletin.build.Report;
+import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,13 @@ abstract class BulletinMojo extends AbstractMojo {
   /** Returns the language that messages are wanted in. */
   final Optional<Language> messages() {
     return Optional.ofNullable(messages).flatMap(Language::parse);
+  }
+
+  /** Tells the mistakes that keep the goal from doing what it is for. */
+  final void tellErrors(BuildResult result, Report report) {
+    result.diagnostics().stream()
+        .filter(one -> one.severity() == Severity.ERROR)
+        .forEach(one -> getLog().error(report.diagnostic(one)));
   }
 
   /** Returns the clock that embargo and expiry are compared with. */

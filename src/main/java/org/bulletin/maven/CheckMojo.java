@@ -12,7 +12,6 @@ import org.bulletin.build.Progress;
 import org.bulletin.build.Report;
 import org.bulletin.checks.Check;
 import org.bulletin.checks.CheckGuide;
-import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,7 @@ public final class CheckMojo extends BuildMojo {
     if (!part.equals(TRANSLATIONS)) {
       throw new MojoFailureException(report.word("check-only-unknown", part, TRANSLATIONS));
     }
-    result.diagnostics().stream()
-        .filter(one -> one.severity() == Severity.ERROR)
-        .forEach(one -> getLog().error(report.diagnostic(one)));
+    tellErrors(result, report);
     if (!result.translations().languages().isEmpty()) {
       report.translations(result).forEach(getLog()::info);
     }

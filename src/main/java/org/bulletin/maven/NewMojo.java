@@ -11,7 +11,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bulletin.build.BuildOptions;
 import org.bulletin.build.Report;
-import org.bulletin.diagnostic.Severity;
 import org.bulletin.starter.ArticleDialogue;
 import org.bulletin.starter.ArticleStarter;
 import org.bulletin.starter.ArticleWish;
@@ -48,9 +47,7 @@ public final class NewMojo extends BulletinMojo {
     ArticleStarter starter = new ArticleStarter(options.content(), options.now());
     Report report =
         new Report(options, Report.language(messages(), starter.bulletin(), Locale.getDefault()));
-    starter.bulletin().diagnostics().stream()
-        .filter(one -> one.severity() == Severity.ERROR)
-        .forEach(one -> getLog().error(report.diagnostic(one)));
+    tellErrors(starter.bulletin(), report);
     Begun begun = new ArticleDialogue(starter, report, answers()).begin(wish());
     StarterWords words = new StarterWords(report);
     words.refusal(begun).forEach(getLog()::error);

@@ -13,7 +13,6 @@ import org.bulletin.build.BulletinEngine;
 import org.bulletin.build.Progress;
 import org.bulletin.build.ProtectedName;
 import org.bulletin.build.Report;
-import org.bulletin.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +36,7 @@ public final class ProtectMojo extends BulletinMojo {
             .protect(Optional.ofNullable(name).orElse(""), HexFormat.of().formatHex(salt));
     Report report =
         new Report(options, Report.language(messages(), result.bulletin(), Locale.getDefault()));
-    result.bulletin().diagnostics().stream()
-        .filter(one -> one.severity() == Severity.ERROR)
-        .forEach(one -> getLog().error(report.diagnostic(one)));
+    tellErrors(result.bulletin(), report);
     List<String> told = report.protectedName(result.outcome());
     if (result.outcome().isMistake()) {
       throw new MojoFailureException(String.join("\n", told));

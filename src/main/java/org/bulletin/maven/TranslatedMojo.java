@@ -13,8 +13,6 @@ import org.bulletin.build.Progress;
 import org.bulletin.build.Recorded;
 import org.bulletin.build.RecordedRevisions;
 import org.bulletin.build.Report;
-import org.bulletin.diagnostic.Diagnostic;
-import org.bulletin.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +46,7 @@ public final class TranslatedMojo extends BulletinMojo {
   }
 
   private void tell(RecordedRevisions recorded, Report report) throws MojoFailureException {
-    List<Diagnostic> unreadable =
-        recorded.bulletin().diagnostics().stream()
-            .filter(one -> one.severity() == Severity.ERROR)
-            .toList();
-    unreadable.forEach(one -> getLog().error(report.diagnostic(one)));
+    tellErrors(recorded.bulletin(), report);
     for (Recorded outcome : recorded.outcomes()) {
       if (outcome.isMistake()) {
         getLog().error(report.recorded(outcome));
@@ -61,7 +55,8 @@ public final class TranslatedMojo extends BulletinMojo {
       }
     }
     long mistakes =
-        unreadable.size() + recorded.outcomes().stream().filter(Recorded::isMistake).count();
+        recorded.bulletin().errors()
+            + recorded.outcomes().stream().filter(Recorded::isMistake).count();
     if (mistakes > 0) {
       throw new MojoFailureException(report.word("translated-verdict", mistakes));
     }
