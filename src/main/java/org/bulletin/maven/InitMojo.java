@@ -15,7 +15,7 @@ import org.bulletin.starter.BulletinStarter;
 import org.bulletin.starter.StarterWords;
 
 /** Begins a bulletin in a folder that holds none of its files yet. */
-@Mojo(name = "init", requiresProject = false, threadSafe = true)
+@Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends BulletinMojo {
 
   /** The folder that becomes the bulletin's project; need not exist. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Begins an article: a draft in each language of the bulletin, dated today. Asks for what is not
  * given, where somebody can answer.
  */
-@Mojo(name = "new", requiresProject = false, threadSafe = true)
+@Mojo(name = "new", requiresProject = false, aggregator = true, threadSafe = true)
 public final class NewMojo extends BulletinMojo {
 
   /** The title in the bulletin's first language. */

@@ -32,6 +32,6 @@ record MadeArticle(
    */
   boolean isStill(Set<String> moved) {
     return byNames
-        && (moved.isEmpty() || versions.stream().noneMatch(version -> version.names(moved)));
+        && (moved.isEmpty() || versions.stream().noneMatch(version -> version.linksToAnyOf(moved)));
   }
 }

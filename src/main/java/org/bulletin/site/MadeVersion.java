@@ -24,8 +24,8 @@ record MadeVersion(
     return placement.document(document.file()) == document;
   }
 
-  /** Returns whether its links go by any of some names. */
-  boolean names(Set<String> some) {
+  /** Returns whether any of some names is among those that its links go by. */
+  boolean linksToAnyOf(Set<String> some) {
     return names.filter(own -> own.stream().anyMatch(some::contains)).isPresent();
   }
 }

@@ -3,7 +3,8 @@ package org.bulletin.starter;
 import java.util.List;
 
 /**
- * What came of beginning a bulletin or an article. Unless it is {@link Written}, nothing is there.
+ * What came of beginning a bulletin or an article. Unless it is {@link Written}, no file was
+ * written.
  */
 public sealed interface Begun {
 

@@ -1,11 +1,9 @@
 package org.bulletin.starter;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,9 @@ record NewFiles(Path folder, Map<String, String> texts) {
       Path path = folder.resolve(file);
       try {
         Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(folder));
-        byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
-        Files.write(path, bytes, StandardOpenOption.CREATE_NEW);
+        Files.createFile(path);
         written.add(file);
+        Files.writeString(path, text.getValue());
       } catch (IOException failure) {
         written.forEach(this::remove);
         return new Begun.Failed(file, failure.getClass().getSimpleName());
