@@ -27,8 +27,7 @@ public final class ImageRenderer {
 
   private final Path folder;
   private final BuildCache cache;
-  private final Srgb srgb = new Srgb();
-  private final JpegEncoder encoder = new JpegEncoder(srgb);
+  private final JpegEncoder encoder = new JpegEncoder();
   private final int megabytes;
   private final Semaphore memory;
   private final AtomicInteger made = new AtomicInteger();
@@ -103,7 +102,7 @@ public final class ImageRenderer {
     Pixels pixels = PixelDecoder.decode(Images.bytes(folder.resolve(photo.file())), header);
     boolean onItsSide = header.orientation().isOnItsSide();
     return Scaling.scale(
-            new PixelRows(pixels.raster(), pixels.model(), header, srgb),
+            new PixelRows(pixels.raster(), pixels.model(), header),
             header.width(),
             header.height(),
             onItsSide ? size.height() : size.width(),

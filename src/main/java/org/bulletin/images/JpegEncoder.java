@@ -21,12 +21,6 @@ final class JpegEncoder {
   /** Where neither skies nor the edges of drawings show blocks at full size. */
   private static final float QUALITY = 0.78f;
 
-  private final Srgb srgb;
-
-  JpegEncoder(Srgb srgb) {
-    this.srgb = srgb;
-  }
-
   byte[] encode(Light light) throws IOException {
     ImageWriter writer = spi().createWriterInstance();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -48,9 +42,9 @@ final class JpegEncoder {
         new BufferedImage(light.width(), light.height(), BufferedImage.TYPE_3BYTE_BGR);
     byte[] samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < samples.length; i += 3) {
-      samples[i] = srgb.sample(light.value(i + 2));
-      samples[i + 1] = srgb.sample(light.value(i + 1));
-      samples[i + 2] = srgb.sample(light.value(i));
+      samples[i] = Srgb.sample(light.value(i + 2));
+      samples[i + 1] = Srgb.sample(light.value(i + 1));
+      samples[i + 2] = Srgb.sample(light.value(i));
     }
     return image;
   }

@@ -24,7 +24,7 @@ final class PixelRows implements Scaling.Rows {
   /**
    * @param model what the samples mean where they are numbers of a palette
    */
-  PixelRows(Raster raster, Optional<ColorModel> model, PhotoHeader header, Srgb srgb) {
+  PixelRows(Raster raster, Optional<ColorModel> model, PhotoHeader header) {
     this.raster = raster;
     this.palette = model.filter(IndexColorModel.class::isInstance).map(IndexColorModel.class::cast);
     this.colours = header.colours();
@@ -35,7 +35,7 @@ final class PixelRows implements Scaling.Rows {
     this.light = new char[3][];
     for (int channel = 0; channel < 3; channel++) {
       int number = channel;
-      light[channel] = profile.map(one -> one.light(number)).orElseGet(srgb::light);
+      light[channel] = profile.map(one -> one.light(number)).orElseGet(Srgb::light);
     }
     this.matrix = profile.flatMap(ColourProfile::toSrgb);
   }

@@ -8,25 +8,36 @@ final class Srgb {
 
   static final int WHITE = 65535;
 
-  private final char[] light = new char[256];
-  private final byte[] samples = new byte[WHITE + 1];
+  private static final char[] LIGHT = lightOfSamples();
 
-  Srgb() {
-    for (int sample = 0; sample < 256; sample++) {
+  /** Made when the first image is scaled; most builds scale none. */
+  private static final byte[] SAMPLES = samplesOfLight();
+
+  private Srgb() {}
+
+  /** Returns the light of each of 256 samples. */
+  static char[] light() {
+    return LIGHT.clone();
+  }
+
+  static byte sample(int value) {
+    return SAMPLES[value];
+  }
+
+  private static char[] lightOfSamples() {
+    char[] light = new char[256];
+    for (int sample = 0; sample < light.length; sample++) {
       light[sample] = (char) StrictMath.round(toLight(sample / 255.0) * WHITE);
     }
+    return light;
+  }
+
+  private static byte[] samplesOfLight() {
+    byte[] samples = new byte[WHITE + 1];
     for (int value = 0; value <= WHITE; value++) {
       samples[value] = (byte) StrictMath.round(toSample(value / (double) WHITE) * 255);
     }
-  }
-
-  /** Returns the light of each of 256 samples. */
-  char[] light() {
-    return light.clone();
-  }
-
-  byte sample(int value) {
-    return samples[value];
+    return samples;
   }
 
   private static double toLight(double sample) {
