@@ -12,7 +12,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ParsedTemplates {
 
   private final Theme theme;
-  private final TemplateParts parts;
   private final ThemeLoader loader;
   private final Configuration configuration;
   private final Set<String> parsed = ConcurrentHashMap.newKeySet();
 
   ParsedTemplates(Theme theme) {
     this.theme = theme;
-    this.parts = new TemplateParts(theme);
     this.loader = new ThemeLoader(theme, new AtomicInteger());
     this.configuration = configuration(loader);
   }
@@ -58,7 +55,7 @@ final class ParsedTemplates {
 
   /** FreeMarker would let every thread that comes at the same time parse a template by itself. */
   private synchronized void parse(String template) throws IOException {
-    for (String part : parts.of(template).map(Map::keySet).orElse(Set.of(template))) {
+    for (String part : theme.parts(template)) {
       if (theme.text(part).isPresent()) {
         configuration.getTemplate(part);
       }

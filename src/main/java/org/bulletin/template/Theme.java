@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.cache.Sha256;
@@ -34,6 +37,8 @@ public final class Theme {
   private final Map<String, byte[]> packaged;
   private final Map<String, byte[]> own;
   private final SortedMap<String, SitePath> assets = new TreeMap<>();
+  private final Map<String, Fingerprint> contents = new TreeMap<>();
+  private final TemplateParts parts = new TemplateParts(this::text);
   private final Fingerprint whole;
   private final Fingerprint common;
   private final Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
@@ -48,6 +53,7 @@ public final class Theme {
     files.forEach(
         (file, bytes) -> {
           Fingerprint content = Fingerprint.of(bytes);
+          contents.put(file, content);
           everything.add(file);
           everything.add(content);
           if (file.endsWith(".properties")) {
@@ -126,10 +132,22 @@ public final class Theme {
     return fingerprints.computeIfAbsent(
         template,
         file ->
-            new TemplateParts(this)
+            parts
                 .of(file)
-                .map(parts -> Fingerprint.of(common, parts.keySet(), parts.values()))
+                .map(files -> Fingerprint.of(common, files, contents(files)))
                 .orElse(whole));
+  }
+
+  private List<Optional<Fingerprint>> contents(Collection<String> files) {
+    return files.stream().map(file -> Optional.ofNullable(contents.get(file))).toList();
+  }
+
+  /**
+   * Returns the files that a template and all that it takes stand in, as far as that can be told
+   * without running it.
+   */
+  SortedSet<String> parts(String template) {
+    return parts.of(template).orElseGet(() -> new TreeSet<>(List.of(template)));
   }
 
   /** Returns the bytes of an asset. */

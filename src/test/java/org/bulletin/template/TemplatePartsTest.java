@@ -53,7 +53,7 @@ class TemplatePartsTest {
 
   private Optional<Set<String>> parts(String template) {
     Theme theme = Theme.read(Optional.of(folder), new Diagnostics());
-    return new TemplateParts(theme).of(template).map(parts -> Set.copyOf(parts.keySet()));
+    return new TemplateParts(theme::text).of(template).map(Set::copyOf);
   }
 
   private void write(String file, String text) throws IOException {
