@@ -11,7 +11,6 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bulletin.site.Html;
 import org.bulletin.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ final class ModelWrapper implements ObjectWrapper {
 
   private final class RecordModel implements TemplateHashModel, Wrapped {
     private final Record shown;
-    private final Map<String, Function<Object, Object>> readers;
+    private final Map<String, RecordProperties.Reader> readers;
 
     RecordModel(Record shown) {
       this.shown = shown;
@@ -105,12 +104,12 @@ final class ModelWrapper implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      Function<Object, Object> reader = readers.get(name);
+      RecordProperties.Reader reader = readers.get(name);
       if (reader == null) {
         throw new TemplateModelException(
             "`" + shown.getClass().getSimpleName() + "` has no property `" + name + "`");
       }
-      return wrap(reader.apply(shown));
+      return wrap(reader.read(shown));
     }
 
     @Override
