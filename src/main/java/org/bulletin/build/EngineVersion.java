@@ -21,10 +21,17 @@ import org.bulletin.cache.Fingerprint;
  */
 final class EngineVersion {
 
+  /** Code that is loaded stays as it is, and there may be many builds. */
+  private static final Optional<Fingerprint> LOADED = ofLoadedCode();
+
   private EngineVersion() {}
 
   /** Returns the fingerprint, or empty where the code cannot be found, which then is unknown. */
   static Optional<Fingerprint> fingerprint() {
+    return LOADED;
+  }
+
+  private static Optional<Fingerprint> ofLoadedCode() {
     CodeSource source = EngineVersion.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return Optional.empty();
