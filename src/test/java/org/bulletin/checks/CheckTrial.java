@@ -23,7 +23,7 @@ record CheckTrial(Path folder, Check check) {
   }
 
   List<String> found(TestBulletin bulletin) {
-    return bulletin.check().result().diagnostics().stream()
+    return bulletin.checkTexts().result().diagnostics().stream()
         .filter(one -> one.rule() == check)
         .map(Diagnostic::arguments)
         .map(arguments -> String.valueOf(arguments.get(0)))

@@ -29,7 +29,7 @@ final class CheckedPair {
 
   /** Returns each finding as {@code CODE file:line related-file:line [arguments]}. */
   List<String> findings() {
-    return bulletin.check().result().diagnostics().stream()
+    return bulletin.checkTexts().result().diagnostics().stream()
         .map(
             one ->
                 one.rule().code().orElse(one.rule().key())
