@@ -17,8 +17,13 @@ final class Chromium {
   static final String REQUIRED =
       "no Chromium found, and BULLETIN_BROWSER=required; set CHROMIUM or install Debian's chromium";
 
+  /** First the one that cannot show a window: it opens a page in two thirds of the time. */
   private static final List<String> USUAL_PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+      List.of(
+          "/usr/bin/chromium-headless-shell",
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome");
 
   /** Nothing of Chromium's own may reach for the network while it is watched. */
   static final List<String> ARGUMENTS =
