@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ final class PreviewHandler implements HttpHandler {
   private static final String OWN = "/_preview/";
   private static final String EVENTS = OWN + "events";
   private static final Set<String> FILES = Set.of("preview.js", "preview.css");
-  private static final String PAGE = "page=";
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
   private final LiveSite site;
@@ -80,7 +78,7 @@ final class PreviewHandler implements HttpHandler {
       exchange.header("Allow", "GET, HEAD");
       exchange.text(405, "A preview can only be looked at.");
     } else if (path.equals(EVENTS)) {
-      stream(page(http.getRequestURI()), exchange);
+      stream(OpenPage.of(http.getRequestURI()), exchange);
     } else if (path.startsWith(OWN)) {
       own(path.substring(OWN.length()), exchange);
     } else {
@@ -141,8 +139,8 @@ final class PreviewHandler implements HttpHandler {
         : bytes;
   }
 
-  /** Tells a browser what it needs to know of a page, now and after each refresh. */
-  private void stream(String page, Exchange exchange) throws IOException {
+  /** Tells a browser what it needs to know of its page, now and after each refresh. */
+  private void stream(OpenPage page, Exchange exchange) throws IOException {
     OutputStream out = exchange.stream("text/event-stream; charset=utf-8");
     if (exchange.isHead()) {
       return;
@@ -164,24 +162,21 @@ final class PreviewHandler implements HttpHandler {
     }
   }
 
-  private String event(String page) {
-    View view = viewer.view(page);
+  /** What is wrong is told to a page that stays: another is loaded, and asks by itself. */
+  private String event(OpenPage page) {
+    View view = viewer.view(page.path());
     if (view instanceof View.Page shown) {
       console.tell(shown.mistakes());
     }
-    String state =
-        new State(told.get(), view, viewer.files(page), viewer.base(), site.heldBack()).html();
-    return "event: state\ndata: " + state.strip().replace("\n", "\ndata: ") + "\n\n";
+    if (!view.fingerprint().equals(page.shown())) {
+      return event("page", view.fingerprint());
+    }
+    List<String> files = viewer.files(page.path());
+    return event(
+        "state", new State(told.get(), view, files, viewer.base(), site.heldBack()).html());
   }
 
-  private static String page(URI request) {
-    String query = Objects.requireNonNullElse(request.getRawQuery(), "");
-    try {
-      return query.startsWith(PAGE)
-          ? URLDecoder.decode(query.substring(PAGE.length()), StandardCharsets.UTF_8)
-          : "/";
-    } catch (IllegalArgumentException malformed) {
-      return "/";
-    }
+  private static String event(String name, String data) {
+    return "event: " + name + "\ndata: " + data.strip().replace("\n", "\ndata: ") + "\n\n";
   }
 }

@@ -41,7 +41,6 @@ final class State {
     Report report = told.report();
     StringBuilder html = new StringBuilder();
     html.append("<div lang=\"").append(report.language()).append('"');
-    attribute("page", view.fingerprint(), html);
     attribute("label", report.word("preview-label"), html);
     html.append(">\n");
     mark().ifPresent(one -> html.append("<p class=\"mark\">").append(one).append("</p>\n"));

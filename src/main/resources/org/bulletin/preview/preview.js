@@ -211,10 +211,6 @@
 
   const show = (html) => {
     const state = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-    if (state.dataset.page !== shownPage) {
-      reload(state.dataset.page);
-      return;
-    }
     memory.removeItem(RELOADED);
     aside.lang = dialog.lang = state.lang;
     aside.setAttribute('aria-label', state.dataset.label);
@@ -237,8 +233,10 @@
       events?.close();
       events = undefined;
     } else if (!events) {
-      const page = encodeURIComponent(decodeURIComponent(window.location.pathname));
-      events = new EventSource(`/_preview/events?page=${page}`);
+      const page = decodeURIComponent(window.location.pathname);
+      const asked = new URLSearchParams({ page, shown: shownPage });
+      events = new EventSource(`/_preview/events?${asked}`);
+      events.addEventListener('page', (event) => reload(event.data));
       events.addEventListener('state', (event) => styled.then(() => show(event.data)));
     }
   };

@@ -176,7 +176,7 @@ class PreviewTest {
   }
 
   @Test
-  void aStreamOfEventsTellsAPagesStateAtOnceAndAfterAnEdit() throws IOException {
+  void aStreamOfEventsTellsAPageThatItIsAnotherByNowAtOnceAndAfterAnEdit() throws IOException {
     TestBulletin bulletin = bulletin();
     try (TestPreview preview = TestPreview.of(bulletin);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
@@ -184,14 +184,34 @@ class PreviewTest {
       send(socket, "GET /_preview/events?page=%2Fbase%2Ffr%2F", host(preview));
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-      String first = page(lines);
+      String first = data("page", lines);
       assertThat(get(preview, "/base/fr/")).contains("data-page=\"" + first + "\"");
 
       bulletin.with(article("pont.fr.md", "2025-04-13", "Le nouveau pont", "x"));
 
-      String second = page(lines);
+      String second = data("page", lines);
       assertThat(second).isNotEqualTo(first);
       assertThat(get(preview, "/base/fr/")).contains("data-page=\"" + second + "\"");
+    }
+  }
+
+  @Test
+  void aStreamOfEventsTellsAPageThatIsStillTheSameWhatIsWrong() throws IOException {
+    TestBulletin bulletin = bulletin();
+    try (TestPreview preview = TestPreview.of(bulletin);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
+      socket.setSoTimeout(20_000);
+      String shown = get(preview, "/base/fr/").replaceFirst("(?s).* data-page=\"(\\S+)\".*", "$1");
+      send(socket, "GET /_preview/events?page=%2Fbase%2Ffr%2F&shown=" + shown, host(preview));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      assertThat(data("state", lines)).startsWith("<div lang=\"fr\" data-label=");
+
+      bulletin.with(article("autre.fr.md", "2025-13-13", "Un autre", "x"));
+
+      assertThat(data("state", lines)).startsWith("<div lang=\"fr\" data-label=");
+      assertThat(lines.lines().takeWhile(line -> !line.isEmpty()))
+          .anySatisfy(line -> assertThat(line).contains("articles/autre.fr.md"));
     }
   }
 
@@ -255,7 +275,7 @@ class PreviewTest {
     Socket stream = new Socket(InetAddress.getLoopbackAddress(), port);
     stream.setSoTimeout(20_000);
     send(stream, "GET /_preview/events?page=%2Fbase%2Ffr%2F", host(first));
-    page(new BufferedReader(new InputStreamReader(stream.getInputStream(), UTF_8)));
+    data("page", new BufferedReader(new InputStreamReader(stream.getInputStream(), UTF_8)));
 
     first.close();
 
@@ -280,12 +300,13 @@ class PreviewTest {
     return TestBulletin.in(folder).with(article("pont.fr.md", "2025-04-13", "Le pont", "x"));
   }
 
-  private static String page(BufferedReader lines) throws IOException {
+  /** Returns the first line of the data of the next event with a name. */
+  private static String data(String event, BufferedReader lines) throws IOException {
     String line = lines.readLine();
-    while (!line.startsWith("data: <div")) {
+    while (!line.equals("event: " + event)) {
       line = lines.readLine();
     }
-    return line.replaceFirst(".* data-page=\"(\\S+)\".*", "$1");
+    return lines.readLine().substring("data: ".length());
   }
 
   private static String match(String pattern, String text) {
