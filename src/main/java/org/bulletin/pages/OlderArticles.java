@@ -1,14 +1,15 @@
 package org.bulletin.pages;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.bulletin.content.ArticleId;
 import org.bulletin.content.Region;
 import org.bulletin.content.Rubric;
 import org.bulletin.site.ArticleVersion;
@@ -20,7 +21,8 @@ import org.bulletin.site.Edition;
  *
  * <p>Every article's page asks, in every build that has anything to do. So articles are numbers
  * here, their places in the edition, and regions and rubrics are too: to compare them as objects
- * took a tenth of the time of a build after an edit. Thread-safe.
+ * took a tenth of the time of a build after an edit. A preview asks for one article after each
+ * edit, so that nothing is numbered before it is looked at. Thread-safe.
  */
 final class OlderArticles {
 
@@ -30,37 +32,29 @@ final class OlderArticles {
   private static final int SEARCHED = 12;
 
   private final Edition edition;
-  private final Map<ArticleId, Integer> places;
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final AtomicInteger unused = new AtomicInteger();
 
-  /** The numbers of each article's regions and rubrics. */
-  private final int[][] regions;
+  /** By the articles' places. */
+  private final AtomicReferenceArray<Kinds> kinds;
 
-  private final int[][] rubrics;
   private final Map<String, int[]> ofRegion = new ConcurrentHashMap<>();
   private final Map<String, int[]> ofRubric = new ConcurrentHashMap<>();
 
   OlderArticles(Edition edition) {
     this.edition = edition;
-    int count = edition.articles().size();
-    this.places = new HashMap<>(2 * count);
-    this.regions = new int[count][];
-    this.rubrics = new int[count][];
-    Map<String, Integer> numbers = new HashMap<>();
-    for (ArticleVersion article : edition.articles()) {
-      int place = places.size();
-      places.put(article.id(), place);
-      regions[place] = numbers(article.regions(), Region::key, numbers);
-      rubrics[place] = numbers(article.rubrics(), Rubric::key, numbers);
-    }
+    this.kinds = new AtomicReferenceArray<>(edition.articles().size());
   }
 
-  private static <T> int[] numbers(
-      List<T> items, Function<T, String> key, Map<String, Integer> numbers) {
-    int[] found = new int[items.size()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = numbers.computeIfAbsent(key.apply(items.get(i)), unknown -> numbers.size());
+  /** The numbers of an article's regions and rubrics. */
+  private static final class Kinds {
+    private final int[] regions;
+    private final int[] rubrics;
+
+    Kinds(int[] regions, int[] rubrics) {
+      this.regions = regions;
+      this.rubrics = rubrics;
     }
-    return found;
   }
 
   /** Returns the newest article of the same main rubric among those that are older. */
@@ -83,7 +77,7 @@ final class OlderArticles {
   }
 
   private int place(ArticleVersion article) {
-    return Optional.ofNullable(places.get(article.id())).orElseThrow();
+    return Collections.binarySearch(edition.articles(), article, ArticleVersion.NEWEST_FIRST);
   }
 
   private int[] placesOf(Region region) {
@@ -94,9 +88,41 @@ final class OlderArticles {
     return ofRubric.computeIfAbsent(rubric.key(), key -> places(edition.of(rubric)));
   }
 
-  /** Places grow as articles get older, as an index has them. */
-  private int[] places(List<ArticleVersion> newestFirst) {
-    return newestFirst.stream().mapToInt(this::place).toArray();
+  /** An index has the same objects as the edition, in the same order. */
+  @SuppressWarnings("ReferenceEquality") // what is made once is kept as the same object
+  private int[] places(List<ArticleVersion> index) {
+    List<ArticleVersion> all = edition.articles();
+    int[] places = new int[index.size()];
+    int place = 0;
+    for (int i = 0; i < places.length; i++) {
+      while (all.get(place) != index.get(i)) {
+        place++;
+      }
+      places[i] = place++;
+    }
+    return places;
+  }
+
+  private Kinds kinds(int place) {
+    Kinds known = kinds.get(place);
+    if (known == null) {
+      ArticleVersion article = article(place);
+      known =
+          new Kinds(
+              numbers(article.regions(), Region::key), numbers(article.rubrics(), Rubric::key));
+      kinds.set(place, known);
+    }
+    return known;
+  }
+
+  /** A region and a rubric are never compared, so that they may have the same number. */
+  private <T> int[] numbers(List<T> items, Function<T, String> key) {
+    int[] found = new int[items.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] =
+          numbers.computeIfAbsent(key.apply(items.get(i)), unknown -> unused.getAndIncrement());
+    }
+    return found;
   }
 
   private static int firstOlder(int[] places, int place) {
@@ -105,8 +131,8 @@ final class OlderArticles {
   }
 
   /** A shared region says more than a shared rubric. */
-  private int shared(int one, int other) {
-    return 2 * shared(regions[one], regions[other]) + shared(rubrics[one], rubrics[other]);
+  private static int shared(Kinds one, Kinds other) {
+    return 2 * shared(one.regions, other.regions) + shared(one.rubrics, other.rubrics);
   }
 
   private static int shared(int[] some, int[] others) {
@@ -122,19 +148,21 @@ final class OlderArticles {
   /** Those that share most with one article, the best first. */
   private final class Best {
     private final int place;
+    private final Kinds own;
     private final int[] places = new int[RELATED];
     private final int[] shared = new int[RELATED];
     private int count;
 
     Best(int place) {
       this.place = place;
+      this.own = kinds(place);
     }
 
     void addOlder(int[] index) {
       int start = firstOlder(index, place);
       int end = Math.min(index.length, start + SEARCHED);
       for (int i = start; i < end; i++) {
-        add(index[i], shared(place, index[i]));
+        add(index[i], shared(own, kinds(index[i])));
       }
     }
 
