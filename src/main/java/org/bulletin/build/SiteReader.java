@@ -15,11 +15,13 @@ import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Bulletin;
+import org.bulletin.content.ByFile;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
 import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
+import org.bulletin.manuscript.Bodies;
 import org.bulletin.manuscript.KeptManuscripts;
 import org.bulletin.manuscript.Manuscript;
 import org.bulletin.manuscript.ManuscriptStore;
@@ -88,7 +90,7 @@ final class SiteReader implements AutoCloseable {
 
   /** What this reader read last, all of it. */
   private record Last(
-      ContentFiles files, Fingerprint purpose, List<Manuscript> manuscripts, Set<String> unread) {}
+      ContentFiles files, Fingerprint purpose, List<Manuscript> manuscripts, Content content) {}
 
   /**
    * Lists and reads what has changed since this was called last; empty where there is no usable
@@ -120,11 +122,16 @@ final class SiteReader implements AutoCloseable {
       return Optional.empty();
     }
     Set<String> touched = new HashSet<>(files.changed().get());
-    touched.addAll(before.unread());
+    touched.addAll(before.content().unread());
     Manuscripts manuscripts = new Manuscripts(files, store, kept.get(), diagnostics);
     List<Manuscript> all = manuscripts.reread(before.manuscripts(), touched);
     kept = Optional.of(manuscripts.keptAlso(all, touched));
-    return Optional.of(result(files, all, manuscripts.parsed()));
+    Map<String, Optional<Source>> sources = new HashMap<>();
+    for (String file : touched) {
+      sources.put(file, ByFile.get(all, Manuscript::file, file).flatMap(Manuscript::source));
+    }
+    Content content = before.content().after(files, sources);
+    return Optional.of(result(files, all, content, manuscripts.parsed()));
   }
 
   /** Lists the files; empty where there is no usable bulletin.yaml. */
@@ -154,19 +161,14 @@ final class SiteReader implements AutoCloseable {
     Manuscripts manuscripts = new Manuscripts(files, store, before, diagnostics);
     List<Manuscript> all = manuscripts.read(counter::one);
     kept = Optional.of(manuscripts.kept(listing.when()));
-    return result(files, all, manuscripts.parsed());
+    List<Source> sources = new ArrayList<>(all.size());
+    all.forEach(one -> one.source().ifPresent(sources::add));
+    return result(files, all, Content.of(files, sources), manuscripts.parsed());
   }
 
-  private Read result(ContentFiles files, List<Manuscript> all, int parsed) {
-    Map<String, Body> bodies = new HashMap<>(2 * all.size());
-    List<Source> sources = new ArrayList<>(all.size());
-    for (Manuscript one : all) {
-      bodies.put(one.file(), one.body());
-      one.source().ifPresent(sources::add);
-    }
-    Content content = Content.of(files, sources);
-    last = Optional.of(new Last(files, purpose(files), all, content.unread()));
-    return new Read(purpose(files), content, bodies, parsed);
+  private Read result(ContentFiles files, List<Manuscript> all, Content content, int parsed) {
+    last = Optional.of(new Last(files, purpose(files), all, content));
+    return new Read(purpose(files), content, new Bodies(all), parsed);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bulletin.content.FrontMatter.Status;
 
@@ -16,6 +18,7 @@ import org.bulletin.content.FrontMatter.Status;
  * @param pages the files of {@code pages/} that could be read, by path
  * @param files every regular file, relative to the folder, with forward slashes
  * @param unread the article and page files that could not be read, each reported
+ * @param drafts the files of drafts: those that say so, and translations of those that say so
  */
 public record Content(
     Path folder,
@@ -23,7 +26,8 @@ public record Content(
     List<ArticleSource> articles,
     List<PageSource> pages,
     Set<String> files,
-    Set<String> unread) {
+    Set<String> unread,
+    Set<String> drafts) {
 
   public static final String ARTICLES = "articles/";
   public static final String PAGES = "pages/";
@@ -34,6 +38,7 @@ public record Content(
     pages = List.copyOf(pages);
     files = Collections.unmodifiableSet(files);
     unread = Set.copyOf(unread);
+    drafts = Set.copyOf(drafts);
   }
 
   /**
@@ -51,9 +56,47 @@ public record Content(
         pages.add(page);
       }
     }
+    return of(files, articles, pages, unread(files, sources), drafts(articles));
+  }
+
+  private static Content of(
+      ContentFiles files,
+      List<ArticleSource> articles,
+      List<PageSource> pages,
+      Set<String> unread,
+      Set<String> drafts) {
     Set<String> names = files.files().keySet();
-    return new Content(
-        files.folder(), files.bulletin(), articles, pages, names, unread(files, sources));
+    return new Content(files.folder(), files.bulletin(), articles, pages, names, unread, drafts);
+  }
+
+  /**
+   * Returns content of which a few files have changed since.
+   *
+   * @param read what each of these says now; none where it is gone or could not be read
+   */
+  public Content after(ContentFiles now, Map<String, Optional<Source>> read) {
+    List<ArticleSource> newArticles = new ArrayList<>(articles);
+    List<PageSource> newPages = new ArrayList<>(pages);
+    Set<String> newUnread = new HashSet<>(unread);
+    read.forEach(
+        (file, source) -> {
+          ByFile.put(newArticles, ArticleSource::file, file, cast(source, ArticleSource.class));
+          ByFile.put(newPages, PageSource::file, file, cast(source, PageSource.class));
+          newUnread.remove(file);
+          if (source.isEmpty() && now.isMarkdown(file)) {
+            newUnread.add(file);
+          }
+        });
+    boolean anyDraft =
+        !drafts.isEmpty()
+            || read.values().stream()
+                .flatMap(source -> cast(source, ArticleSource.class).stream())
+                .anyMatch(Content::isDraft);
+    return of(now, newArticles, newPages, newUnread, anyDraft ? drafts(newArticles) : Set.of());
+  }
+
+  private static <T> Optional<T> cast(Optional<Source> source, Class<T> type) {
+    return source.filter(type::isInstance).map(type::cast);
   }
 
   private static Set<String> unread(ContentFiles files, List<Source> sources) {
@@ -66,10 +109,13 @@ public record Content(
     return unread;
   }
 
-  /** Returns the files of drafts: those that say so, and translations of those that say so. */
-  public Set<String> drafts() {
+  private static Set<String> drafts(List<ArticleSource> articles) {
     Set<ArticleId> ids = new HashSet<>();
-    articles.stream().filter(Content::isDraft).forEach(article -> ids.add(article.id()));
+    for (ArticleSource article : articles) {
+      if (isDraft(article)) {
+        ids.add(article.id());
+      }
+    }
     Set<String> files = new HashSet<>();
     if (ids.isEmpty()) {
       return files;
@@ -84,6 +130,7 @@ public record Content(
   }
 
   private static boolean isDraft(ArticleSource article) {
-    return article.frontMatter().status().filter(Status.DRAFT::equals).isPresent();
+    Optional<Status> status = article.frontMatter().status();
+    return status.isPresent() && status.get() == Status.DRAFT;
   }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.bulletin.cache.Fingerprint;
 
 /**
  * The files of a folder of content, and what {@code bulletin.yaml} declares.
  *
  * @param declared of the bytes of {@code bulletin.yaml}
- * @param files every regular file, relative to the folder, with forward slashes
+ * @param files every regular file, relative to the folder, with forward slashes; not to be changed
+ *     any more
  * @param simple whether the folder holds nothing but regular files and folders, and no mistake: a
  *     change at one path then changes no other file
  * @param changed the files that may differ from those listed before; none where any may
@@ -28,7 +28,7 @@ public record ContentFiles(
     Optional<Set<String>> changed) {
 
   public ContentFiles {
-    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    files = Collections.unmodifiableSortedMap(files);
   }
 
   /** Returns the stamp of a file, which must be one of these. */

@@ -2,6 +2,7 @@ package org.bulletin.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,13 +53,10 @@ public final class ContentReader {
   }
 
   private Optional<ContentFiles> read(BiFunction<Bulletin, Fingerprint, ContentFiles> lister) {
-    Optional<ContentFiles> listed =
-        declarations()
-            .flatMap(
-                bytes ->
-                    bulletin(bytes).map(bulletin -> lister.apply(bulletin, Fingerprint.of(bytes))));
-    listed.ifPresent(one -> one.files().keySet().forEach(this::reportOtherExtension));
-    return listed;
+    return declarations()
+        .flatMap(
+            bytes ->
+                bulletin(bytes).map(bulletin -> lister.apply(bulletin, Fingerprint.of(bytes))));
   }
 
   /** Returns what {@code bulletin.yaml} declares, or empty where it is not usable. */
@@ -82,7 +80,10 @@ public final class ContentReader {
   private ContentFiles list(Bulletin bulletin, Fingerprint declared) {
     ContentFolder all = new ContentFolder(folder, diagnostics);
     SortedMap<String, FileStamp> files = all.files();
-    return new ContentFiles(folder, bulletin, declared, files, all.isSimple(), Optional.empty());
+    List<String> misnamed = files.keySet().stream().filter(ContentReader::isMisnamed).toList();
+    misnamed.forEach(this::reportMisnamed);
+    boolean simple = all.isSimple() && misnamed.isEmpty();
+    return new ContentFiles(folder, bulletin, declared, files, simple, Optional.empty());
   }
 
   private Optional<ContentFiles> relist(
@@ -91,6 +92,7 @@ public final class ContentReader {
       return Optional.empty();
     }
     return ChangedFiles.at(changed, folder)
+        .filter(files -> files.stamps().keySet().stream().noneMatch(ContentReader::isMisnamed))
         .map(
             files ->
                 new ContentFiles(
@@ -103,14 +105,15 @@ public final class ContentReader {
   }
 
   /** An article whose name ends in another way would be missed in silence. */
-  private void reportOtherExtension(String file) {
-    if (file.endsWith(FileName.EXTENSION)) {
-      return;
-    }
-    Matcher markdown = OTHER_EXTENSION.matcher(file);
-    if (markdown.matches()) {
+  private static boolean isMisnamed(String file) {
+    return !file.endsWith(FileName.EXTENSION) && OTHER_EXTENSION.matcher(file).matches();
+  }
+
+  private void reportMisnamed(String file) {
+    Matcher name = OTHER_EXTENSION.matcher(file);
+    if (name.matches()) {
       diagnostics.error(
-          Problem.FILE_EXTENSION, SourceLocation.of(file), markdown.group(1) + FileName.EXTENSION);
+          Problem.FILE_EXTENSION, SourceLocation.of(file), name.group(1) + FileName.EXTENSION);
     }
   }
 }

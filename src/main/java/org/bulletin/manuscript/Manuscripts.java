@@ -1,6 +1,5 @@
 package org.bulletin.manuscript;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bulletin.cache.Fingerprint;
+import org.bulletin.content.ByFile;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.FileStamp;
 import org.bulletin.diagnostic.Diagnostics;
@@ -84,31 +84,16 @@ public final class Manuscripts {
   public List<Manuscript> reread(List<Manuscript> last, Set<String> touched) {
     List<Manuscript> manuscripts = new ArrayList<>(last);
     for (String file : touched) {
-      int place = Collections.binarySearch(files(manuscripts), file);
-      if (place >= 0) {
-        manuscripts.remove(place);
-      }
-      if (content.isMarkdown(file)) {
-        int free = place >= 0 ? place : -place - 1;
-        read(file, content.stamp(file)).ifPresent(one -> manuscripts.add(free, one));
+      Optional<Manuscript> now =
+          content.isMarkdown(file) ? read(file, content.stamp(file)) : Optional.empty();
+      ByFile.put(manuscripts, Manuscript::file, file, now);
+    }
+    for (Manuscript one : manuscripts) {
+      if (!one.diagnostics().isEmpty()) {
+        diagnostics.addAll(one.diagnostics());
       }
     }
-    manuscripts.forEach(one -> diagnostics.addAll(one.diagnostics()));
     return manuscripts;
-  }
-
-  private static List<String> files(List<Manuscript> manuscripts) {
-    return new AbstractList<>() {
-      @Override
-      public String get(int index) {
-        return manuscripts.get(index).file();
-      }
-
-      @Override
-      public int size() {
-        return manuscripts.size();
-      }
-    };
   }
 
   /**
