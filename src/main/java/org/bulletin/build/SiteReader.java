@@ -15,10 +15,10 @@ import java.util.concurrent.ForkJoinTask;
 import org.bulletin.build.Progress.Step;
 import org.bulletin.cache.Fingerprint;
 import org.bulletin.content.Bulletin;
-import org.bulletin.content.ByFile;
 import org.bulletin.content.Content;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.ContentReader;
+import org.bulletin.content.InOrder;
 import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.Bodies;
@@ -128,7 +128,7 @@ final class SiteReader implements AutoCloseable {
     kept = Optional.of(manuscripts.keptAlso(all, touched));
     Map<String, Optional<Source>> sources = new HashMap<>();
     for (String file : touched) {
-      sources.put(file, ByFile.get(all, Manuscript::file, file).flatMap(Manuscript::source));
+      sources.put(file, InOrder.get(all, Manuscript::file, file).flatMap(Manuscript::source));
     }
     Content content = before.content().after(files, sources);
     return Optional.of(result(files, all, content, manuscripts.parsed()));

@@ -80,8 +80,8 @@ public record Content(
     Set<String> newUnread = new HashSet<>(unread);
     read.forEach(
         (file, source) -> {
-          ByFile.put(newArticles, ArticleSource::file, file, cast(source, ArticleSource.class));
-          ByFile.put(newPages, PageSource::file, file, cast(source, PageSource.class));
+          InOrder.put(newArticles, ArticleSource::file, file, cast(source, ArticleSource.class));
+          InOrder.put(newPages, PageSource::file, file, cast(source, PageSource.class));
           newUnread.remove(file);
           if (source.isEmpty() && now.isMarkdown(file)) {
             newUnread.add(file);

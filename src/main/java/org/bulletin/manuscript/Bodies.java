@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bulletin.content.ByFile;
+import org.bulletin.content.InOrder;
 import org.bulletin.markdown.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class Bodies extends AbstractMap<String, Body> {
   }
 
   private Optional<Body> find(String file) {
-    return ByFile.get(manuscripts, Manuscript::file, file).map(Manuscript::body);
+    return InOrder.get(manuscripts, Manuscript::file, file).map(Manuscript::body);
   }
 
   @Override

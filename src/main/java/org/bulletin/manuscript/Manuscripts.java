@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bulletin.cache.Fingerprint;
-import org.bulletin.content.ByFile;
 import org.bulletin.content.ContentFiles;
 import org.bulletin.content.FileStamp;
+import org.bulletin.content.InOrder;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.manuscript.KeptManuscript.Head;
 import org.bulletin.markdown.DeepStack;
@@ -86,7 +86,7 @@ public final class Manuscripts {
     for (String file : touched) {
       Optional<Manuscript> now =
           content.isMarkdown(file) ? read(file, content.stamp(file)) : Optional.empty();
-      ByFile.put(manuscripts, Manuscript::file, file, now);
+      InOrder.put(manuscripts, Manuscript::file, file, now);
     }
     for (Manuscript one : manuscripts) {
       if (!one.diagnostics().isEmpty()) {

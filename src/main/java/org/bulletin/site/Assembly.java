@@ -1,6 +1,5 @@
 package org.bulletin.site;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.bulletin.content.ArticleId;
 import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
+import org.bulletin.content.InOrder;
 
 /**
  * A site with what it was put together from, so that the next one need make only what differs. Two
@@ -20,10 +20,9 @@ public final class Assembly {
   private final List<ArticleSource> sources;
   private final Set<ArticleId> unread;
   private final List<PairedArticle> paired;
-  private final List<MadeArticle> made;
+  private final MadeArticles made;
   private final Map<String, HeldBack> heldBack;
   private final Optional<Placement> placement;
-  private final Map<String, MadeVersion> versions;
 
   /**
    * @param sources in the order of their files
@@ -32,17 +31,15 @@ public final class Assembly {
    * @param made what was made of these
    * @param heldBack by file
    * @param placement where everything stands; none of nothing
-   * @param versions what is published or shown, by file
    */
   Assembly(
       Site site,
       List<ArticleSource> sources,
       Set<ArticleId> unread,
       List<PairedArticle> paired,
-      List<MadeArticle> made,
+      MadeArticles made,
       Map<String, HeldBack> heldBack,
-      Optional<Placement> placement,
-      Map<String, MadeVersion> versions) {
+      Optional<Placement> placement) {
     this.site = site;
     this.sources = sources;
     this.unread = unread;
@@ -50,7 +47,6 @@ public final class Assembly {
     this.made = made;
     this.heldBack = heldBack;
     this.placement = placement;
-    this.versions = versions;
   }
 
   /** Returns an assembly of nothing, of which nothing can be used again. */
@@ -70,10 +66,9 @@ public final class Assembly {
         List.of(),
         Set.of(),
         List.of(),
-        List.of(),
+        new MadeArticles(List.of()),
         Map.of(),
-        Optional.empty(),
-        Map.of());
+        Optional.empty());
   }
 
   public Site site() {
@@ -83,16 +78,15 @@ public final class Assembly {
   /** Returns the article that stands at an address, without a look at all others. */
   public Optional<ArticleVersion> articleAt(SitePath path) {
     return placement
-        .flatMap(one -> one.addresses().owner(path))
-        .flatMap(owner -> Optional.ofNullable(versions.get(owner.file())))
+        .flatMap(one -> one.documentAt(path))
+        .flatMap(document -> made.version(document.id(), document.file()))
         .map(MadeVersion::article)
         .filter(article -> article.path().equals(path));
   }
 
   /** Returns the files of an article, in order, without a look at all others. */
   public List<ArticleSource> sources(ArticleId id) {
-    int at = Collections.binarySearch(paired, PairedArticle.named(id));
-    return at < 0 ? List.of() : paired.get(at).sources();
+    return InOrder.get(paired, PairedArticle::id, id).map(PairedArticle::sources).orElse(List.of());
   }
 
   List<ArticleSource> sources() {
@@ -107,7 +101,7 @@ public final class Assembly {
     return paired;
   }
 
-  List<MadeArticle> made() {
+  MadeArticles made() {
     return made;
   }
 
@@ -122,9 +116,5 @@ public final class Assembly {
   /** Returns what links could lead to, by file. */
   Map<String, Document> documents() {
     return placement.map(Placement::documents).orElse(Map.of());
-  }
-
-  Map<String, MadeVersion> versions() {
-    return versions;
   }
 }

@@ -24,6 +24,11 @@ record MadeArticle(
         versions.stream().allMatch(version -> version.names().isPresent()));
   }
 
+  /** Returns whether anything of it is published or shown. */
+  boolean isShown() {
+    return !articles.isEmpty();
+  }
+
   /**
    * Returns whether it would be made again just so of the same files, where all of it stands as it
    * stood.

@@ -19,11 +19,6 @@ record PairedArticle(
     List<Diagnostic> diagnostics)
     implements Comparable<PairedArticle> {
 
-  /** Returns an article without files, to find that of its identity in a list. */
-  static PairedArticle named(ArticleId id) {
-    return new PairedArticle(id, List.of(), List.of(), List.of());
-  }
-
   @Override
   public int compareTo(PairedArticle other) {
     return id.compareTo(other.id);

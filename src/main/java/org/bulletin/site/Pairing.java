@@ -1,7 +1,6 @@
 package org.bulletin.site;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.bulletin.content.ArticleSource;
 import org.bulletin.content.Bulletin;
 import org.bulletin.content.FrontMatter;
 import org.bulletin.content.FrontMatter.Image;
+import org.bulletin.content.InOrder;
 import org.bulletin.content.Rubric;
 import org.bulletin.content.SourceChanges;
 import org.bulletin.diagnostic.Diagnostics;
@@ -94,9 +94,8 @@ final class Pairing {
     return now;
   }
 
-  /** Returns where an article stands in a list, as {@link Collections#binarySearch} does. */
   private static int place(ArticleId id, List<PairedArticle> in) {
-    return Collections.binarySearch(in, PairedArticle.named(id));
+    return InOrder.place(in, PairedArticle::id, id);
   }
 
   private static List<ArticleSource> at(Map<ArticleId, List<ArticleSource>> touched, ArticleId id) {

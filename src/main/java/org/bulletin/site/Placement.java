@@ -32,6 +32,11 @@ record Placement(
     return addresses.owner(path).filter(owner -> owner.file().equals(file)).isPresent();
   }
 
+  /** Returns what has claimed an address, where that is an article or page. */
+  Optional<Document> documentAt(SitePath path) {
+    return addresses.owner(path).flatMap(owner -> Optional.ofNullable(documents.get(owner.file())));
+  }
+
   /** Returns the article or page that a file is; it must be published. */
   Document document(String file) {
     return Optional.ofNullable(documents.get(file)).orElseThrow();

@@ -38,20 +38,16 @@ final class Placer {
   private final Map<String, Body> bodies;
   private final Diagnostics diagnostics;
   private final AddressBook addresses;
-  private final Map<String, MadeVersion> before;
+  private final MadeArticles before;
   private final Map<String, Document> documents;
   private final Map<ArticleId, List<Document>> byId;
   private final Map<String, Document> pages = new HashMap<>();
 
   /**
-   * @param before has the places of versions that are the same, by file
+   * @param before has the places of versions that are the same
    * @param diagnostics has nothing yet
    */
-  Placer(
-      Content content,
-      Map<String, Body> bodies,
-      Map<String, MadeVersion> before,
-      Diagnostics diagnostics) {
+  Placer(Content content, Map<String, Body> bodies, MadeArticles before, Diagnostics diagnostics) {
     this.content = content;
     this.bulletin = content.bulletin();
     this.bodies = bodies;
@@ -67,7 +63,7 @@ final class Placer {
     this.content = content;
     this.bulletin = content.bulletin();
     this.bodies = bodies;
-    this.before = Map.of();
+    this.before = new MadeArticles(List.of());
     this.documents = new HashMap<>(last.documents());
     this.byId = new HashMap<>(last.byId());
     this.diagnostics = diagnostics;
@@ -217,8 +213,12 @@ final class Placer {
   private Document place(PairedVersion version) {
     ArticleSource source = version.source();
     FrontMatter frontMatter = version.frontMatter();
-    MadeVersion made = before.get(source.file());
-    Document document = made != null && made.isOf(version) ? made.document() : document(version);
+    Document document =
+        before
+            .version(version.id(), source.file())
+            .filter(made -> made.isOf(version))
+            .map(MadeVersion::document)
+            .orElseGet(() -> document(version));
     addresses.claim(
         document.path(),
         frontMatter.slug().or(frontMatter::title).map(Located::location).orElseThrow());

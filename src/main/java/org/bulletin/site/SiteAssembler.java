@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,25 +96,15 @@ public final class SiteAssembler {
         new MovedNames(before, placement.documents(), heldBack, again.map(one -> changes)).names();
     Made made =
         new ArticleAssembler(assembler, links, placement, one -> isPublished(one, heldBack))
-            .make(articles, before.made(), changes, moved, again.isPresent());
+            .make(articles, before.made().all(), changes, moved, again.isPresent());
     List<StandingPage> pages =
         content.pages().stream()
             .map(page -> assembler.page(page, placement.document(page.file()), links))
             .toList();
-    Map<String, MadeVersion> versions = new HashMap<>(2 * published.size());
-    for (MadeArticle article : made.all()) {
-      article.versions().forEach(one -> versions.put(one.document().file(), one));
-    }
-    Site site = site(made, versions, pages, placement, media, heldBack, before.site());
+    MadeArticles all = new MadeArticles(made.all());
+    Site site = site(made, all, pages, placement, media, heldBack, before.site());
     return new Assembly(
-        site,
-        content.articles(),
-        unread,
-        articles,
-        made.all(),
-        heldBack,
-        Optional.of(placement),
-        versions);
+        site, content.articles(), unread, articles, all, heldBack, Optional.of(placement));
   }
 
   private boolean isPublished(PairedVersion version, Map<String, HeldBack> heldBack) {
@@ -129,7 +118,7 @@ public final class SiteAssembler {
       Assembly before) {
     Diagnostics found = new Diagnostics();
     Placement placement =
-        new Placer(content, bodies, before.versions(), found).place(published, embargoed, heldBack);
+        new Placer(content, bodies, before.made(), found).place(published, embargoed, heldBack);
     diagnostics.addAll(found.sorted());
     return placement;
   }
@@ -204,32 +193,28 @@ public final class SiteAssembler {
 
   private Site site(
       Made made,
-      Map<String, MadeVersion> versions,
+      MadeArticles all,
       List<StandingPage> pages,
       Placement placement,
       PublishedMedia media,
       Map<String, HeldBack> heldBack,
       Site before) {
-    Map<ArticleId, List<ArticleVersion>> byArticle = new LinkedHashMap<>(2 * made.all().size());
-    for (MadeArticle article : made.all()) {
-      if (!article.articles().isEmpty()) {
-        byArticle.put(article.paired().id(), article.articles());
-      }
-    }
-    Map<SitePath, HeldBack> previewed = previewed(versions, placement, heldBack);
+    Map<SitePath, HeldBack> previewed = previewed(all, placement, heldBack);
     SortedMap<ArticleId, List<StandingPage>> byPage = new TreeMap<>();
     pages.stream()
         .sorted(Comparator.comparing(page -> bulletin.indexOf(page.language())))
         .forEach(page -> byPage.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(page));
     SortedMap<SitePath, ArticleVersion> redirects = new TreeMap<>();
-    placement.aliases().forEach((path, file) -> redirects.put(path, article(file, versions)));
+    placement
+        .aliases()
+        .forEach((path, file) -> redirects.put(path, article(file, all, placement).orElseThrow()));
     List<Edition> editions = new EditionAssembler(bulletin).assemble(made, byPage.values(), before);
     List<HeldBack> inOrder =
         heldBack.values().stream().sorted(Comparator.comparing(HeldBack::file)).toList();
     return new Site(
         bulletin,
         editions,
-        byArticle,
+        all.shown(),
         byPage,
         redirects,
         media.attachments(),
@@ -241,19 +226,22 @@ public final class SiteAssembler {
 
   /** What another stands in the way of is not shown where it would stand. */
   private static Map<SitePath, HeldBack> previewed(
-      Map<String, MadeVersion> versions, Placement placement, Map<String, HeldBack> heldBack) {
+      MadeArticles all, Placement placement, Map<String, HeldBack> heldBack) {
     Map<SitePath, HeldBack> previewed = new HashMap<>();
     heldBack.forEach(
         (file, one) ->
-            Optional.ofNullable(versions.get(file))
-                .map(version -> version.article().path())
+            article(file, all, placement)
+                .map(ArticleVersion::path)
                 .filter(path -> placement.isOwner(file, path))
                 .ifPresent(path -> previewed.put(path, one)));
     return previewed;
   }
 
-  private static ArticleVersion article(String file, Map<String, MadeVersion> versions) {
-    return Optional.ofNullable(versions.get(file)).orElseThrow().article();
+  private static Optional<ArticleVersion> article(
+      String file, MadeArticles all, Placement placement) {
+    return Optional.ofNullable(placement.documents().get(file))
+        .flatMap(document -> all.version(document.id(), file))
+        .map(MadeVersion::article);
   }
 
   /** The identity of a file that could not be read, as far as its name tells. */
