@@ -1,5 +1,6 @@
 package org.bulletin.template;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,13 +8,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the components of records by name. Thread-safe. */
 final class RecordProperties {
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
 
   private final Map<Class<?>, Map<String, Reader>> readers = new ConcurrentHashMap<>();
 
@@ -31,14 +32,11 @@ final class RecordProperties {
     return byName;
   }
 
-  /**
-   * Reads one component. A page reads hundreds, and reflection would take twice as long; what no
-   * template asks for is never looked up.
-   */
+  /** Reads one component. What reads it is made when a template first asks for it. */
   static final class Reader {
 
     private final RecordComponent component;
-    private volatile @Nullable MethodHandle accessor;
+    private volatile @Nullable Function<Object, Object> accessor;
 
     private Reader(RecordComponent component) {
       this.component = component;
@@ -46,18 +44,31 @@ final class RecordProperties {
 
     /** Returns what a record has there, which must be of the reader's class. */
     Object read(Record shown) {
+      Function<Object, Object> known = accessor;
+      return (known == null ? lookUp() : known).apply(shown);
+    }
+
+    /** A page reads hundreds of components, and reflection would take as long as their template. */
+    @SuppressWarnings("unchecked")
+    private Function<Object, Object> lookUp() {
       try {
-        MethodHandle known = accessor;
-        return (Object) (known == null ? lookUp() : known).invokeExact((Object) shown);
+        MethodHandle handle = LOOKUP.unreflect(component.getAccessor());
+        Function<Object, Object> made =
+            (Function<Object, Object>)
+                LambdaMetafactory.metafactory(
+                        LOOKUP,
+                        "apply",
+                        MethodType.methodType(Function.class),
+                        MethodType.methodType(Object.class, Object.class),
+                        handle,
+                        MethodType.methodType(Object.class, component.getDeclaringRecord()))
+                    .getTarget()
+                    .invoke();
+        accessor = made;
+        return made;
       } catch (Throwable impossible) {
         throw new IllegalStateException(impossible);
       }
-    }
-
-    private MethodHandle lookUp() throws IllegalAccessException {
-      MethodHandle found = LOOKUP.unreflect(component.getAccessor()).asType(READ);
-      accessor = found;
-      return found;
     }
   }
 }
