@@ -33,6 +33,7 @@ public final class Report {
   /** So many diagnostics are taken in at a glance. */
   private static final int HANDFUL = 5;
 
+  private final BuildOptions options;
   private final Language language;
   private final LanguageFormats formats;
   private final DiagnosticPrinter printer;
@@ -41,9 +42,22 @@ public final class Report {
    * @param language French or English; English stands in for others
    */
   public Report(BuildOptions options, Language language) {
+    this.options = options;
     this.language = DiagnosticPrinter.speaks(language) ? language : Language.ENGLISH;
     this.formats = new LanguageFormats(this.language, Optional.empty(), List.of());
     this.printer = new DiagnosticPrinter(this.language, new SourceLines(options)::at);
+  }
+
+  private Report(Report before) {
+    this.options = before.options;
+    this.language = before.language;
+    this.formats = before.formats;
+    this.printer = before.printer.finding(new SourceLines(options)::at);
+  }
+
+  /** Returns a report that shows the lines of files as they are from now on. */
+  public Report again() {
+    return new Report(this);
   }
 
   /** Returns the language to report in: the wanted one, else the bulletin's, else the machine's. */

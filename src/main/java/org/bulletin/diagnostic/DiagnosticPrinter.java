@@ -42,8 +42,18 @@ public final class DiagnosticPrinter {
    * @param lines finds the line of text at a place, where it can be shown
    */
   public DiagnosticPrinter(Language language, Function<SourceLocation, Optional<String>> lines) {
-    this.words = words(language);
+    this(words(language), lines);
+  }
+
+  private DiagnosticPrinter(
+      MessageCatalogue words, Function<SourceLocation, Optional<String>> lines) {
+    this.words = words;
     this.lines = lines;
+  }
+
+  /** Returns a printer that writes in the same words and finds lines in another way. */
+  public DiagnosticPrinter finding(Function<SourceLocation, Optional<String>> otherLines) {
+    return new DiagnosticPrinter(words, otherLines);
   }
 
   /** Returns whether diagnostics have words in a language. */

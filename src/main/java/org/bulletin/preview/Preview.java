@@ -16,6 +16,7 @@ import org.bulletin.build.BuildResult;
 import org.bulletin.build.LiveSite;
 import org.bulletin.build.Report;
 import org.bulletin.checks.Translations;
+import org.bulletin.language.Language;
 import org.bulletin.preview.FolderWatch.Change;
 
 /**
@@ -142,7 +143,7 @@ public final class Preview implements AutoCloseable {
     long start = System.nanoTime();
     try {
       BuildResult result = change.paths().map(site::refresh).orElseGet(site::refresh);
-      told = new Told(told.version() + 1, result, report(options, result));
+      told = new Told(told.version() + 1, result, report(result));
       versions.next();
       console.refreshed(told, (System.nanoTime() - start) / 1_000_000);
     } catch (RuntimeException unexpected) {
@@ -150,13 +151,22 @@ public final class Preview implements AutoCloseable {
     }
   }
 
+  private Report report(BuildResult result) {
+    Report last = told.report();
+    boolean same = last.language().equals(language(options, result));
+    return same ? last.again() : report(options, result);
+  }
+
   private static BuildResult nothing(LiveSite site) {
     return new BuildResult(List.of(), site.editors(), true, Translations.NONE, Optional.empty());
   }
 
   private static Report report(PreviewOptions options, BuildResult result) {
-    return new Report(
-        options.build(), Report.language(options.messages(), result, options.machine()));
+    return new Report(options.build(), language(options, result));
+  }
+
+  private static Language language(PreviewOptions options, BuildResult result) {
+    return Report.language(options.messages(), result, options.machine());
   }
 
   private static HttpServer listen(int port, Report report) throws PreviewUnavailable {
