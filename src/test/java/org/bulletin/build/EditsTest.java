@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bulletin.build.PreviewReader.Reading;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Diagnostics;
@@ -260,7 +261,7 @@ class EditsTest {
               .all()) {
         rendered.put(page.path().value(), text(snapshot, snapshot.page(page.path()).orElseThrow()));
       }
-      rendered.put("drafts", reading.content().drafts().toString());
+      rendered.put("drafts", new TreeSet<>(reading.content().drafts()).toString());
       rendered.put(
           "translations",
           reading.translations().urgentFirst().stream()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.bulletin.diagnostic.Diagnostic;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.site.HeldBack;
@@ -65,6 +66,28 @@ class LiveSiteTest {
           .extractingByKey(new SitePath(DRAFT))
           .extracting(HeldBack::reason)
           .isEqualTo(HeldBack.Reason.DRAFT);
+    }
+  }
+
+  @Test
+  void anArticleWhoseNameEndsInAnotherWayIsReportedAsLongAsItIsThere() throws IOException {
+    TestBulletin bulletin = bulletin().with(bridge("Le pont", "x"));
+    Path pont = bulletin.content().resolve("articles/pont.fr.md");
+    Path misnamed = bulletin.content().resolve("articles/autre.fr.markdown");
+    try (LiveSite site = live(bulletin)) {
+      site.refresh();
+      Files.writeString(misnamed, "x");
+      assertThat(site.refresh(Set.of(misnamed)).diagnostics())
+          .extracting(Diagnostic::rule)
+          .containsExactly(Problem.FILE_EXTENSION);
+
+      bulletin.with(bridge("Le pont neuf", "x"));
+      assertThat(site.refresh(Set.of(pont)).diagnostics())
+          .extracting(Diagnostic::rule)
+          .containsExactly(Problem.FILE_EXTENSION);
+
+      Files.delete(misnamed);
+      assertThat(site.refresh(Set.of(misnamed)).diagnostics()).isEmpty();
     }
   }
 
