@@ -21,7 +21,6 @@ import org.bulletin.content.ContentReader;
 import org.bulletin.content.InOrder;
 import org.bulletin.content.Source;
 import org.bulletin.diagnostic.Diagnostics;
-import org.bulletin.manuscript.Bodies;
 import org.bulletin.manuscript.KeptManuscripts;
 import org.bulletin.manuscript.Manuscript;
 import org.bulletin.manuscript.ManuscriptStore;
@@ -168,7 +167,8 @@ final class SiteReader implements AutoCloseable {
 
   private Read result(ContentFiles files, List<Manuscript> all, Content content, int parsed) {
     last = Optional.of(new Last(files, purpose(files), all, content));
-    return new Read(purpose(files), content, new Bodies(all), parsed);
+    Map<String, Body> bodies = InOrder.map(all, Manuscript::file, one -> Optional.of(one.body()));
+    return new Read(purpose(files), content, bodies, parsed);
   }
 
   /**

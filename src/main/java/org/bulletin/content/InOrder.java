@@ -1,6 +1,7 @@
 package org.bulletin.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +15,18 @@ public final class InOrder {
       List<T> list, Function<T, K> keys, K key) {
     int place = place(list, keys, key);
     return place < 0 ? Optional.empty() : Optional.of(list.get(place));
+  }
+
+  /**
+   * Returns a list as a map, in which each key is looked up when it is asked for: a preview asks
+   * for a few of many after each edit.
+   *
+   * @param list not to be changed any more
+   * @param values of items; an item without one is not in the map
+   */
+  public static <T, K extends Comparable<K>, V> Map<K, V> map(
+      List<T> list, Function<T, K> keys, Function<T, Optional<V>> values) {
+    return new MapInOrder<>(list, keys, values);
   }
 
   /** Puts an item in the place of the one that a key had, or takes that out. */

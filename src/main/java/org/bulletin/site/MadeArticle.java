@@ -2,6 +2,7 @@ package org.bulletin.site;
 
 import java.util.List;
 import java.util.Set;
+import org.bulletin.content.ArticleId;
 
 /**
  * An article with what is published or shown of it.
@@ -24,9 +25,8 @@ record MadeArticle(
         versions.stream().allMatch(version -> version.names().isPresent()));
   }
 
-  /** Returns whether anything of it is published or shown. */
-  boolean isShown() {
-    return !articles.isEmpty();
+  ArticleId id() {
+    return paired.id();
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -25,6 +26,21 @@ class InOrderTest {
     assertThat(InOrder.get(List.of("B", "D", "F"), InOrderTest::key, "d")).contains("D");
     assertThat(InOrder.get(List.of("B", "D", "F"), InOrderTest::key, "e")).isEmpty();
     assertThat(InOrder.get(List.<String>of(), InOrderTest::key, "e")).isEmpty();
+  }
+
+  @Test
+  void aMapHasTheItemsThatHaveAValueInTheOrderOfTheirKeys() {
+    Map<String, Integer> map =
+        InOrder.map(
+            List.of("Bb", "D", "Fff"),
+            InOrderTest::key,
+            item -> Optional.of(item.length()).filter(length -> length > 1));
+
+    assertThat(map).containsExactly(Map.entry("bb", 2), Map.entry("fff", 3)).hasSize(2);
+    assertThat(map.get("fff")).isEqualTo(3);
+    assertThat(map.get("d")).isNull();
+    assertThat(map.getOrDefault("e", 0)).isEqualTo(0);
+    assertThat(map).containsKey("bb").doesNotContainKeys("d", "e");
   }
 
   @Test

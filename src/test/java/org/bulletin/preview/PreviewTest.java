@@ -180,10 +180,7 @@ class PreviewTest {
     TestBulletin bulletin = bulletin();
     try (TestPreview preview = TestPreview.of(bulletin);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
-      socket.setSoTimeout(20_000);
-      send(socket, "GET /_preview/events?page=%2Fbase%2Ffr%2F", host(preview));
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      BufferedReader lines = events("page=%2Fbase%2Ffr%2F", socket, preview);
       String first = data("page", lines);
       assertThat(get(preview, "/base/fr/")).contains("data-page=\"" + first + "\"");
 
@@ -200,11 +197,8 @@ class PreviewTest {
     TestBulletin bulletin = bulletin();
     try (TestPreview preview = TestPreview.of(bulletin);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
-      socket.setSoTimeout(20_000);
       String shown = get(preview, "/base/fr/").replaceFirst("(?s).* data-page=\"(\\S+)\".*", "$1");
-      send(socket, "GET /_preview/events?page=%2Fbase%2Ffr%2F&shown=" + shown, host(preview));
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      BufferedReader lines = events("page=%2Fbase%2Ffr%2F&shown=" + shown, socket, preview);
       assertThat(data("state", lines)).startsWith("<div lang=\"fr\" data-label=");
 
       bulletin.with(article("autre.fr.md", "2025-13-13", "Un autre", "x"));
@@ -273,9 +267,7 @@ class PreviewTest {
     TestPreview first = TestPreview.of(bulletin());
     int port = first.address().getPort();
     Socket stream = new Socket(InetAddress.getLoopbackAddress(), port);
-    stream.setSoTimeout(20_000);
-    send(stream, "GET /_preview/events?page=%2Fbase%2Ffr%2F", host(first));
-    data("page", new BufferedReader(new InputStreamReader(stream.getInputStream(), UTF_8)));
+    data("page", events("page=%2Fbase%2Ffr%2F", stream, first));
 
     first.close();
 
@@ -298,6 +290,14 @@ class PreviewTest {
 
   private TestBulletin bulletin() {
     return TestBulletin.in(folder).with(article("pont.fr.md", "2025-04-13", "Le pont", "x"));
+  }
+
+  /** Returns the lines of the stream that tells a page's events. */
+  private static BufferedReader events(String query, Socket socket, TestPreview preview)
+      throws IOException {
+    socket.setSoTimeout(20_000);
+    send(socket, "GET /_preview/events?" + query, host(preview));
+    return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
   }
 
   /** Returns the first line of the data of the next event with a name. */
