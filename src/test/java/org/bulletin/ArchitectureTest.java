@@ -19,6 +19,8 @@ class ArchitectureTest {
   static final ArchRule aStageKnowsTheOneBeforeItNeverTheOneAfter =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("threads")
+          .definedBy("org.bulletin.threads..")
           .layer("language")
           .definedBy("org.bulletin.language..")
           .layer("diagnostic")
@@ -104,6 +106,8 @@ class ArchitectureTest {
               "output",
               "report",
               "build")
+          .whereLayer("threads")
+          .mayOnlyBeAccessedByLayers("markdown", "checks", "build")
           .whereLayer("manuscript")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("site")

@@ -17,6 +17,7 @@ import org.bulletin.site.ImageUse;
 import org.bulletin.site.PublishedImage;
 import org.bulletin.site.PublishedImage.Variant;
 import org.bulletin.site.SitePath;
+import org.bulletin.threads.AllThreads;
 
 /** Makes the images of a site, on all threads. */
 final class SiteImages {

@@ -34,6 +34,7 @@ import org.bulletin.template.RenderedPage;
 import org.bulletin.template.TemplateFailure;
 import org.bulletin.template.TemplateRenderer;
 import org.bulletin.template.Theme;
+import org.bulletin.threads.AllThreads;
 import org.bulletin.weight.PageWeight;
 import org.bulletin.weight.Scales;
 

@@ -17,6 +17,7 @@ import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Severity;
 import org.bulletin.language.Language;
 import org.bulletin.markdown.Body;
+import org.bulletin.threads.AllThreads;
 
 /**
  * The checks of a bulletin: of each article and page in each language, and of each pair of
@@ -49,16 +50,15 @@ public final class Checks {
     Levels levels = new Levels(bulletin, diagnostics);
     AtomicInteger fresh = new AtomicInteger();
     List<CheckedArticle> checked =
-        articles.withPages().parallelStream()
-            .map(
-                files -> {
-                  Optional<CheckedArticle> known = before.of(files.madeOf());
-                  if (known.isEmpty()) {
-                    fresh.incrementAndGet();
-                  }
-                  return known.orElseGet(() -> check(files, bodies, levels));
-                })
-            .toList();
+        AllThreads.map(
+            articles.withPages(),
+            files -> {
+              Optional<CheckedArticle> known = before.of(files.madeOf());
+              if (known.isEmpty()) {
+                fresh.incrementAndGet();
+              }
+              return known.orElseGet(() -> check(files, bodies, levels));
+            });
     List<Diagnostic> found =
         checked.stream().flatMap(article -> article.diagnostics().stream()).toList();
     diagnostics.addAll(LinkTargets.differing(found, articles));

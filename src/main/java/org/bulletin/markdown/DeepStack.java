@@ -1,21 +1,16 @@
 package org.bulletin.markdown;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.bulletin.threads.AllThreads;
 
 /**
  * Runs work on threads with a stack of a known size, so that what a text may hold does not depend
@@ -27,9 +22,6 @@ import java.util.stream.IntStream;
 public final class DeepStack {
 
   private static final int IDLE_SECONDS = 1;
-
-  /** So many rows a thread takes, one by one, since some items take longer than others. */
-  private static final int ROWS = 64;
 
   private final Executor threads =
       new ThreadPoolExecutor(
@@ -53,29 +45,7 @@ public final class DeepStack {
    * build.
    */
   public <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    int size = items.size();
-    int threads = parallelism();
-    int row = Math.max(1, size / (ROWS * threads));
-    AtomicReferenceArray<R> made = new AtomicReferenceArray<>(size);
-    AtomicInteger next = new AtomicInteger();
-    Runnable share =
-        () -> {
-          for (int start = next.getAndAdd(row); start < size; start = next.getAndAdd(row)) {
-            for (int i = start; i < Math.min(start + row, size); i++) {
-              made.set(i, work.apply(items.get(i)));
-            }
-          }
-        };
-    IntStream.range(0, Math.min(size, threads))
-        .parallel()
-        .forEach(thread -> call(Executors.callable(share)));
-    return IntStream.range(0, size).mapToObj(made::get).toList();
-  }
-
-  private static int parallelism() {
-    return Optional.ofNullable(ForkJoinTask.getPool())
-        .orElseGet(ForkJoinPool::commonPool)
-        .getParallelism();
+    return AllThreads.map(items, work, share -> call(Executors.callable(share)));
   }
 
   /** Returns the work's result, or throws what it throws. */
