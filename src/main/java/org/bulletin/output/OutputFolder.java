@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.bulletin.diagnostic.Diagnostics;
 import org.bulletin.diagnostic.Problem;
 import org.bulletin.diagnostic.SourceLocation;
+import org.bulletin.threads.AllThreads;
 
 /**
  * One build's work on the output folder: first every file is staged, then all are published.
@@ -132,31 +134,24 @@ public final class OutputFolder implements AutoCloseable {
       discard();
       return none;
     }
-    Set<String> files = new HashSet<>(unchanged);
-    files.addAll(changed.keySet());
+    Set<String> either = new LinkedHashSet<>(recorded);
+    either.addAll(unchanged);
+    either.addAll(changed.keySet());
+    Set<String> files = new LinkedHashSet<>(either);
+    files.removeIf(file -> !unchanged.contains(file) && !changed.containsKey(file));
     SortedSet<String> gone = new TreeSet<>();
     for (String file : recorded) {
       if (!files.contains(file)) {
         gone.add(file);
       }
     }
-    Set<String> either = new HashSet<>(files);
-    either.addAll(gone);
 
     Files.createDirectories(folder.resolve(OWN_FOLDER));
     if (!either.equals(recorded)) {
       record.write(either);
     }
     int removed = removeInTheWay(gone);
-    for (Map.Entry<String, Path> file : new TreeMap<>(changed).entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      Path parent = folder.resolve(Places.parentOf(file.getKey()));
-      // Making a folder that is there fails inside the JDK, which takes longer than to look.
-      if (!Files.isDirectory(parent)) {
-        Files.createDirectories(parent);
-      }
-      FileMoves.replace(file.getValue(), target);
-    }
+    AllThreads.each(List.copyOf(new TreeMap<>(changed).entrySet()), this::move);
     for (String file : gone) {
       removed += remove(file) ? 1 : 0;
     }
@@ -166,6 +161,15 @@ public final class OutputFolder implements AutoCloseable {
     OutputChange change = new OutputChange(changed.size(), unchanged.size(), removed);
     discard();
     return change;
+  }
+
+  private void move(Map.Entry<String, Path> staged) throws IOException {
+    Path parent = folder.resolve(Places.parentOf(staged.getKey()));
+    // Making a folder that is there fails inside the JDK, which takes longer than to look.
+    if (!Files.isDirectory(parent)) {
+      Files.createDirectories(parent);
+    }
+    FileMoves.replace(staged.getValue(), folder.resolve(staged.getKey()));
   }
 
   /** Forgets what is staged and not published, so that a build that fails leaves nothing of it. */

@@ -3,7 +3,7 @@ package org.bulletin.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,10 +19,10 @@ final class OutputRecord {
     this.file = file;
   }
 
-  /** Returns the recorded files, relative to the folder, with forward slashes. */
+  /** Returns the recorded files in their order, relative to the folder, with forward slashes. */
   Set<String> read() throws IOException {
     List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-    Set<String> files = new HashSet<>(2 * lines.size());
+    Set<String> files = new LinkedHashSet<>(2 * lines.size());
     for (String line : lines) {
       if (isInside(line)) {
         files.add(line);
@@ -36,7 +36,7 @@ final class OutputRecord {
     return !name.isEmpty() && !name.startsWith("/") && !("/" + name + "/").contains("/../");
   }
 
-  /** Replaces the list. */
+  /** Replaces the list. Files that come nearly in order are soon sorted. */
   void write(Set<String> files) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, files.stream().sorted().toList());
