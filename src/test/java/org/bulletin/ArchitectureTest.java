@@ -107,7 +107,7 @@ class ArchitectureTest {
               "report",
               "build")
           .whereLayer("threads")
-          .mayOnlyBeAccessedByLayers("markdown", "checks", "output", "build")
+          .mayOnlyBeAccessedByLayers("language", "markdown", "checks", "pages", "output", "build")
           .whereLayer("manuscript")
           .mayOnlyBeAccessedByLayers("build")
           .whereLayer("site")

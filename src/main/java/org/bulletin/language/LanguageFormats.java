@@ -5,23 +5,20 @@ import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bulletin.threads.Once;
 
 /**
  * How one language writes dates, sorts and calls itself, after ICU's locale data (CLDR) or, where a
@@ -32,8 +29,12 @@ public final class LanguageFormats {
   private static final String FIRST_OF_MONTH = "1 ";
 
   private final Language language;
-  private final String name;
   private final List<String> months;
+  private final Once<String> name;
+  private final Once<Comparator<String>> collation = new Once<>(this::newCollation);
+  private final DateWords days = new DateWords(this::dayFormat);
+  private final DateWords moments = new DateWords(this::momentFormat);
+  private final DateWords monthsOfYears = new DateWords(this::monthFormat);
   private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
   /**
@@ -42,8 +43,7 @@ public final class LanguageFormats {
    */
   public LanguageFormats(Language language, Optional<String> name, List<String> months) {
     this.language = language;
-    this.name =
-        name.orElseGet(() -> capitalised(language.locale().getDisplayName(language.locale())));
+    this.name = new Once<>(() -> name.orElseGet(this::knownName));
     this.months = List.copyOf(months);
   }
 
@@ -63,7 +63,7 @@ public final class LanguageFormats {
 
   /** Returns the language's own name for itself with a capital: {@code Français}. */
   public String name() {
-    return name;
+    return name.get();
   }
 
   /** Returns a day in words: {@code 1er août 2025}. */
@@ -77,8 +77,7 @@ public final class LanguageFormats {
       String time = String.format(Locale.ROOT, "%02d:%02d", moment.getHour(), moment.getMinute());
       return declared(moment.toLocalDate()) + ", " + time;
     }
-    DateFormat format = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale());
-    return ordinal(moment.toLocalDate(), format(format, moment.toLocalDateTime()));
+    return ordinal(moment.toLocalDate(), moments.of(moment.toLocalDateTime()));
   }
 
   /**
@@ -89,8 +88,7 @@ public final class LanguageFormats {
     if (!months.isEmpty()) {
       return months.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
-    DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", locale());
-    return capitalised(format(format, month.atDay(1).atStartOfDay()));
+    return capitalised(monthsOfYears.of(month.atDay(1).atStartOfDay()));
   }
 
   /** Returns the size of a file, rounded up, in decimal units: {@code 1,2 Mo}. */
@@ -107,6 +105,10 @@ public final class LanguageFormats {
 
   /** Returns the language's order of words. */
   public Comparator<String> collation() {
+    return collation.get();
+  }
+
+  private Comparator<String> newCollation() {
     Collator collator = Collator.getInstance(locale()).freeze();
     return (one, other) -> collator.compare(one, other);
   }
@@ -115,13 +117,19 @@ public final class LanguageFormats {
     if (!months.isEmpty()) {
       return declared(day);
     }
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale());
-    return ordinal(day, format(format, day.atStartOfDay()));
+    return ordinal(day, days.of(day.atStartOfDay()));
   }
 
-  private static String format(DateFormat format, LocalDateTime time) {
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(time.toInstant(ZoneOffset.UTC)));
+  private DateFormat dayFormat() {
+    return DateFormat.getDateInstance(DateFormat.LONG, locale());
+  }
+
+  private DateFormat momentFormat() {
+    return DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, locale());
+  }
+
+  private DateFormat monthFormat() {
+    return DateFormat.getInstanceForSkeleton("yMMMM", locale());
   }
 
   private String declared(LocalDate day) {
@@ -135,9 +143,13 @@ public final class LanguageFormats {
     return french && first ? "1er " + text.substring(FIRST_OF_MONTH.length()) : text;
   }
 
+  private String knownName() {
+    return capitalised(language.locale().getDisplayName(language.locale()));
+  }
+
   private String capitalised(String text) {
     CaseMap.Title firstLetter = CaseMap.toTitle().wholeString().noLowercase();
-    return firstLetter.apply(locale().toLocale(), null, text);
+    return firstLetter.apply(language.locale().toLocale(), null, text);
   }
 
   /** Some languages default to another calendar than the one that dates are given in. */

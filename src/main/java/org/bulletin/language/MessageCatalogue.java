@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Message patterns of one language by key, in ICU's MessageFormat syntax: arguments are {@code
@@ -16,8 +15,10 @@ import java.util.stream.Collectors;
  */
 public final class MessageCatalogue {
 
-  private final Map<String, MessagePattern> patterns;
+  private final Language language;
+  private final Map<String, String> patterns;
   private final Optional<MessageCatalogue> fallback;
+  private final Map<String, MessagePattern> read = new ConcurrentHashMap<>();
   private final Map<List<Object>, String> counts = new ConcurrentHashMap<>();
 
   public MessageCatalogue(Language language, Map<String, String> patterns) {
@@ -29,12 +30,8 @@ public final class MessageCatalogue {
    */
   public MessageCatalogue(
       Language language, Map<String, String> patterns, Optional<MessageCatalogue> fallback) {
-    this.patterns =
-        patterns.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey,
-                    pattern -> new MessagePattern(pattern.getValue(), language.locale())));
+    this.language = language;
+    this.patterns = Map.copyOf(patterns);
     this.fallback = fallback;
   }
 
@@ -45,10 +42,12 @@ public final class MessageCatalogue {
 
   /** Returns the message with its arguments filled in, or empty where the key has no pattern. */
   public Optional<String> format(String key, List<?> arguments) {
-    MessagePattern pattern = patterns.get(key);
-    if (pattern == null) {
+    String text = patterns.get(key);
+    if (text == null) {
       return fallback.flatMap(other -> other.format(key, arguments));
     }
+    MessagePattern pattern =
+        read.computeIfAbsent(key, absent -> new MessagePattern(text, language.locale()));
     return Optional.of(
         isCount(arguments) ? count(key, pattern, arguments) : pattern.fill(arguments));
   }

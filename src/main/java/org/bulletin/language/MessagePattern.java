@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class MessagePattern {
   private final List<String> pieces = new ArrayList<>();
   private final List<Integer> gaps = new ArrayList<>();
   private final boolean plain;
+  private Optional<MessageFormat> format = Optional.empty();
 
   MessagePattern(String pattern, ULocale locale) {
     this.pattern = APOSTROPHE_BEFORE_ARGUMENT.matcher(pattern).replaceAll("''");
@@ -41,9 +43,14 @@ final class MessagePattern {
 
   /** Returns the message with its arguments filled in. */
   String fill(List<?> arguments) {
-    return plain && areTexts(arguments)
-        ? filled(arguments)
-        : new MessageFormat(pattern, locale).format(arguments.toArray());
+    return plain && areTexts(arguments) ? filled(arguments) : chosen(arguments);
+  }
+
+  /** ICU takes far longer to make a format than to use it, which one thread can at a time. */
+  private synchronized String chosen(List<?> arguments) {
+    MessageFormat known = format.orElseGet(() -> new MessageFormat(pattern, locale));
+    format = Optional.of(known);
+    return known.format(arguments.toArray());
   }
 
   private String filled(List<?> arguments) {

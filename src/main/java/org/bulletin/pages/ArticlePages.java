@@ -22,6 +22,7 @@ import org.bulletin.pages.model.SourceModel;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 import org.bulletin.site.SitePath;
+import org.bulletin.threads.Once;
 
 /** The page of each published version of an article. */
 final class ArticlePages implements PageKind {

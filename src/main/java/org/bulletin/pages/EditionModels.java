@@ -35,6 +35,7 @@ import org.bulletin.site.Edition;
 import org.bulletin.site.PublishedImage;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
+import org.bulletin.threads.Once;
 
 /** Makes the parts of models that many kinds of page show, in the language of one edition. */
 final class EditionModels {

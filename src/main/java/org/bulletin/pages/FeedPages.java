@@ -19,6 +19,7 @@ import org.bulletin.pages.model.FeedPage;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.ArticleVersion.Picture;
 import org.bulletin.site.SitePath;
+import org.bulletin.threads.Once;
 
 /** The feeds of each edition, of its rubrics and its regions, in every format. */
 final class FeedPages implements PageKind {

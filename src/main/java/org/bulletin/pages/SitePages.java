@@ -11,6 +11,7 @@ import org.bulletin.pages.model.EditionModel;
 import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Site;
 import org.bulletin.site.SitePath;
+import org.bulletin.threads.Once;
 
 /** The pages of a site. Every kind of page is listed here. */
 public final class SitePages {

@@ -1,4 +1,4 @@
-/** How work on many items is shared out. */
+/** How threads share work: what each does of it, and what one has made for all. */
 @NullMarked
 package org.bulletin.threads;
 

@@ -1,4 +1,4 @@
-package org.bulletin.pages;
+package org.bulletin.threads;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Makes something when it is first asked for, and keeps it. Thread-safe: what several threads make
  * at once is the same.
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T made;
 
-  Once(Supplier<T> maker) {
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
