@@ -59,11 +59,13 @@ final class EngineVersion {
     return Fingerprint.of(files);
   }
 
-  /** A hash takes fifty milliseconds in Java that has just started, where checksums are native. */
+  /**
+   * By two checksums, which are native: hashing takes fifty milliseconds when Java has just begun.
+   */
   private static Fingerprint jar(byte[] bytes) {
-    CRC32 other = new CRC32();
-    other.update(bytes);
-    return Fingerprint.of(bytes.length, Checksum.of(bytes), other.getValue());
+    CRC32 second = new CRC32();
+    second.update(bytes);
+    return Fingerprint.of(bytes.length, Checksum.of(bytes), second.getValue());
   }
 
   private static List<String> libraries() {

@@ -5,8 +5,8 @@ import com.ibm.icu.util.TimeZone;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.bulletin.threads.Once;
 
 /**
  * Dates in the words of one of ICU's formats, which takes far longer to make than to use.
@@ -14,22 +14,18 @@ import java.util.function.Supplier;
  */
 final class DateWords {
 
-  private final Supplier<DateFormat> maker;
-  private Optional<DateFormat> format = Optional.empty();
+  private final Once<DateFormat> format;
 
   DateWords(Supplier<DateFormat> maker) {
-    this.maker = maker;
+    this.format = new Once<>(() -> ofTimesWithoutZone(maker.get()));
   }
 
   /** Returns a time in words. ICU's formats are not thread-safe. */
   synchronized String of(LocalDateTime time) {
-    DateFormat known = format.orElseGet(this::make);
-    format = Optional.of(known);
-    return known.format(Date.from(time.toInstant(ZoneOffset.UTC)));
+    return format.get().format(Date.from(time.toInstant(ZoneOffset.UTC)));
   }
 
-  private DateFormat make() {
-    DateFormat fresh = maker.get();
+  private static DateFormat ofTimesWithoutZone(DateFormat fresh) {
     fresh.setTimeZone(TimeZone.GMT_ZONE);
     return fresh;
   }

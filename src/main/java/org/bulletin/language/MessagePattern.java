@@ -4,9 +4,9 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bulletin.threads.Once;
 
 /**
  * One message pattern. Where there is nothing to choose, texts are put into its gaps without ICU.
@@ -20,16 +20,14 @@ final class MessagePattern {
 
   private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
 
-  private final String pattern;
-  private final ULocale locale;
   private final List<String> pieces = new ArrayList<>();
   private final List<Integer> gaps = new ArrayList<>();
   private final boolean plain;
-  private Optional<MessageFormat> format = Optional.empty();
+  private final Once<MessageFormat> format;
 
   MessagePattern(String pattern, ULocale locale) {
-    this.pattern = APOSTROPHE_BEFORE_ARGUMENT.matcher(pattern).replaceAll("''");
-    this.locale = locale;
+    String forIcu = APOSTROPHE_BEFORE_ARGUMENT.matcher(pattern).replaceAll("''");
+    this.format = new Once<>(() -> new MessageFormat(forIcu, locale));
     Matcher gap = GAP.matcher(pattern);
     int start = 0;
     while (gap.find()) {
@@ -38,7 +36,7 @@ final class MessagePattern {
       start = gap.end();
     }
     pieces.add(pattern.substring(start));
-    this.plain = pieces.stream().noneMatch(MessagePattern::meansSomething) && !quotes(this.pattern);
+    this.plain = pieces.stream().noneMatch(MessagePattern::meansSomething) && !quotes(forIcu);
   }
 
   /** Returns the message with its arguments filled in. */
@@ -48,9 +46,7 @@ final class MessagePattern {
 
   /** ICU takes far longer to make a format than to use it, which one thread can at a time. */
   private synchronized String chosen(List<?> arguments) {
-    MessageFormat known = format.orElseGet(() -> new MessageFormat(pattern, locale));
-    format = Optional.of(known);
-    return known.format(arguments.toArray());
+    return format.get().format(arguments.toArray());
   }
 
   private String filled(List<?> arguments) {

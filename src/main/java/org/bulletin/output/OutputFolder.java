@@ -134,17 +134,18 @@ public final class OutputFolder implements AutoCloseable {
       discard();
       return none;
     }
+    SortedSet<String> gone = new TreeSet<>();
+    for (String file : recorded) {
+      if (!unchanged.contains(file) && !changed.containsKey(file)) {
+        gone.add(file);
+      }
+    }
+    // What is recorded comes first, in its order, so that the record is soon sorted.
     Set<String> either = new LinkedHashSet<>(recorded);
     either.addAll(unchanged);
     either.addAll(changed.keySet());
     Set<String> files = new LinkedHashSet<>(either);
-    files.removeIf(file -> !unchanged.contains(file) && !changed.containsKey(file));
-    SortedSet<String> gone = new TreeSet<>();
-    for (String file : recorded) {
-      if (!files.contains(file)) {
-        gone.add(file);
-      }
-    }
+    files.removeAll(gone);
 
     Files.createDirectories(folder.resolve(OWN_FOLDER));
     if (!either.equals(recorded)) {

@@ -36,7 +36,7 @@ final class OutputRecord {
     return !name.isEmpty() && !name.startsWith("/") && !("/" + name + "/").contains("/../");
   }
 
-  /** Replaces the list. Files that come nearly in order are soon sorted. */
+  /** Replaces the list, which is written in the order of names. */
   void write(Set<String> files) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, files.stream().sorted().toList());

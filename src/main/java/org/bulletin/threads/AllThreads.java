@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
  */
 public final class AllThreads {
 
-  /** Short work is taken in so many rows for each thread, so that to take one costs little. */
+  /** Items are mapped in so many rows for each thread, so that to take the next costs little. */
   private static final int ROWS = 64;
 
   private AllThreads() {}
 
-  /** Long work, such as a page's. */
+  /** Work that may fail to read or write. */
   public interface Work<T> {
     void on(T item) throws IOException;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,23 +20,6 @@ class DeepStackTest {
   private static final List<Integer> ITEMS = IntStream.range(0, 500).boxed().toList();
 
   private final DeepStack stack = new DeepStack();
-
-  @Test
-  @DisplayName("is done once for each item and comes out in their order, whichever pool asks")
-  void onceForEachItem() {
-    for (int threads : List.of(1, 2, 7)) {
-      for (int items : List.of(0, 1, 2, 130, 500)) {
-        List<Integer> some = ITEMS.subList(0, items);
-        AtomicInteger calls = new AtomicInteger();
-
-        inPool(
-            threads,
-            () -> assertThat(stack.map(some, item -> counted(item, calls))).isEqualTo(some));
-
-        assertThat(calls).hasValue(items);
-      }
-    }
-  }
 
   @Test
   @DisplayName("has room for each item, and changes threads no more where it asks again")
@@ -68,11 +50,6 @@ class DeepStackTest {
 
     assertThatThrownBy(() -> inPool(2, failing)).hasStackTraceContaining("as expected");
     assertThatThrownBy(() -> stack.call(() -> fail())).hasMessage("as expected");
-  }
-
-  private static int counted(int item, AtomicInteger calls) {
-    calls.incrementAndGet();
-    return item;
   }
 
   private static int fail() {
