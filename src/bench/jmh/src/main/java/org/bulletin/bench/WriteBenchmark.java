@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bulletin.diagnostic.Diagnostics;
@@ -72,7 +73,7 @@ public class WriteBenchmark {
   private OutputChange publish(String name, byte[] bytes) throws IOException {
     try (OutputFolder output = OutputFolder.open(folder.resolve(name), new Diagnostics())) {
       for (int number = 0; number < PAGES; number++) {
-        output.stage(name + "/" + number + "/index.html", bytes);
+        output.stage(name + "/" + number + "/index.html", bytes, Optional.empty());
       }
       return output.publish();
     }
