@@ -26,13 +26,14 @@ final class BuildRecord {
 
   private final Optional<Chunks> chunks;
   private final Map<String, MadeFile> last;
-  private final ConcurrentMap<String, MadeFile> next = new ConcurrentHashMap<>();
-
+  private final ConcurrentMap<String, MadeFile> next;
   private final AtomicBoolean changed = new AtomicBoolean();
 
   private BuildRecord(Optional<Chunks> chunks, Map<String, MadeFile> last) {
     this.chunks = chunks;
     this.last = last;
+    // To grow step by step takes as long as all else that is done with it.
+    this.next = new ConcurrentHashMap<>(last.size());
   }
 
   /**

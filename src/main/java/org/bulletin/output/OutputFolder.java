@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,16 +41,19 @@ public final class OutputFolder implements AutoCloseable {
   private final Path folder;
   private final Path staging;
   private final OutputRecord record;
-  private final Set<String> recorded;
+  private final RecordedFiles recorded;
   private final Diagnostics diagnostics;
   private final Map<String, Path> changed = new ConcurrentHashMap<>();
-  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+
+  /** Files that stand with the right bytes although no build is known to have made them. */
+  private final Set<String> adopted = ConcurrentHashMap.newKeySet();
+
   private final Places places;
   private final AtomicInteger staged = new AtomicInteger();
   private boolean hasStaging;
 
   private OutputFolder(
-      Path folder, OutputRecord record, Set<String> recorded, Diagnostics diagnostics) {
+      Path folder, OutputRecord record, RecordedFiles recorded, Diagnostics diagnostics) {
     this.folder = folder;
     this.staging = folder.resolve(OWN_FOLDER).resolve("staging");
     this.record = record;
@@ -87,7 +89,7 @@ public final class OutputFolder implements AutoCloseable {
     Path target = folder.resolve(file);
     Optional<BasicFileAttributes> standing = places.standing(file);
     if (standing.isPresent() && isSame(target, standing.get(), bytes, last)) {
-      unchanged.add(file);
+      leave(file);
       return Optional.of(FileMark.of(standing.get(), bytes));
     }
     if (!isFree(file, target, standing)) {
@@ -104,11 +106,7 @@ public final class OutputFolder implements AutoCloseable {
   public Optional<FileMark> keep(String file, FileMark mark) {
     try {
       FileMark now = mark.of(folder.resolve(file));
-      if (recorded.contains(file) && mark.isSame(now)) {
-        unchanged.add(file);
-        return Optional.of(now);
-      }
-      return Optional.empty();
+      return mark.isSame(now) && recorded.keep(file) ? Optional.of(now) : Optional.empty();
     } catch (IOException gone) {
       return Optional.empty();
     }
@@ -118,7 +116,7 @@ public final class OutputFolder implements AutoCloseable {
   public void stageCopy(String file, Path source) throws IOException {
     Path target = folder.resolve(file);
     if (isRegular(target) && Files.mismatch(source, target) < 0) {
-      unchanged.add(file);
+      leave(file);
     } else if (isFree(file, target, places.standing(file))) {
       Files.copy(source, nextStaged(file));
     }
@@ -129,26 +127,21 @@ public final class OutputFolder implements AutoCloseable {
    * is ended in between leaves each file old or new, and the record names both.
    */
   public OutputChange publish() throws IOException {
-    if (changed.isEmpty() && unchanged.equals(recorded)) {
-      OutputChange none = new OutputChange(0, unchanged.size(), 0);
+    List<String> fresh =
+        Stream.concat(changed.keySet().stream(), adopted.stream())
+            .filter(file -> !recorded.contains(file))
+            .toList();
+    NavigableSet<String> gone = new TreeSet<>(recorded.others());
+    gone.removeAll(changed.keySet());
+    int unchanged = recorded.kept() + adopted.size();
+    if (changed.isEmpty() && fresh.isEmpty() && gone.isEmpty()) {
       discard();
-      return none;
+      return new OutputChange(0, unchanged, 0);
     }
-    SortedSet<String> gone = new TreeSet<>();
-    for (String file : recorded) {
-      if (!unchanged.contains(file) && !changed.containsKey(file)) {
-        gone.add(file);
-      }
-    }
-    // What is recorded comes first, in its order, so that the record is soon sorted.
-    Set<String> either = new LinkedHashSet<>(recorded);
-    either.addAll(unchanged);
-    either.addAll(changed.keySet());
-    Set<String> files = new LinkedHashSet<>(either);
-    files.removeAll(gone);
-
     Files.createDirectories(folder.resolve(OWN_FOLDER));
-    if (!either.equals(recorded)) {
+    List<String> either = new ArrayList<>(recorded.names());
+    either.addAll(fresh);
+    if (!fresh.isEmpty()) {
       record.write(either);
     }
     int removed = removeInTheWay(gone);
@@ -156,10 +149,11 @@ public final class OutputFolder implements AutoCloseable {
     for (String file : gone) {
       removed += remove(file) ? 1 : 0;
     }
-    if (!files.equals(either)) {
-      record.write(files);
+    if (!gone.isEmpty()) {
+      either.removeIf(gone::contains);
+      record.write(either);
     }
-    OutputChange change = new OutputChange(changed.size(), unchanged.size(), removed);
+    OutputChange change = new OutputChange(changed.size(), unchanged, removed);
     discard();
     return change;
   }
@@ -181,7 +175,6 @@ public final class OutputFolder implements AutoCloseable {
 
   private void discard() throws IOException {
     changed.clear();
-    unchanged.clear();
     hasStaging = false;
     if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> walk = Files.walk(staging)) {
@@ -193,6 +186,12 @@ public final class OutputFolder implements AutoCloseable {
     Path own = folder.resolve(OWN_FOLDER);
     if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS) && isEmpty(own)) {
       Files.delete(own);
+    }
+  }
+
+  private void leave(String file) {
+    if (!recorded.keep(file)) {
+      adopted.add(file);
     }
   }
 
@@ -246,7 +245,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** A file of a page that is gone can stand where a folder belongs now, or the other way round. */
-  private int removeInTheWay(SortedSet<String> gone) throws IOException {
+  private int removeInTheWay(NavigableSet<String> gone) throws IOException {
     if (gone.isEmpty()) {
       return 0;
     }

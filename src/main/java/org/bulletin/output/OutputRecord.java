@@ -3,9 +3,9 @@ package org.bulletin.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The list of the files that builds have made in an output folder. It stands in the folder itself,
@@ -20,26 +20,27 @@ final class OutputRecord {
   }
 
   /** Returns the recorded files in their order, relative to the folder, with forward slashes. */
-  Set<String> read() throws IOException {
-    List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-    Set<String> files = new LinkedHashSet<>(2 * lines.size());
-    for (String line : lines) {
-      if (isInside(line)) {
-        files.add(line);
-      }
+  RecordedFiles read() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return new RecordedFiles(List.of());
     }
-    return files;
+    return new RecordedFiles(
+        Files.readString(file).lines().filter(OutputRecord::isInside).toList());
   }
 
   /** What is removed after a list must not lie outside its folder. */
   private static boolean isInside(String name) {
-    return !name.isEmpty() && !name.startsWith("/") && !("/" + name + "/").contains("/../");
+    return !name.isEmpty()
+        && !name.startsWith("/")
+        && !(name.contains("..") && ("/" + name + "/").contains("/../"));
   }
 
   /** Replaces the list, which is written in the order of names. */
-  void write(Set<String> files) throws IOException {
+  void write(List<String> files) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(next, files.stream().sorted().toList());
+    List<String> inOrder = new ArrayList<>(files);
+    inOrder.sort(Comparator.naturalOrder());
+    Files.writeString(next, String.join("\n", inOrder) + "\n");
     FileMoves.replace(next, file);
   }
 }

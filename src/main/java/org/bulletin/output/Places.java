@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Places {
 
   private final Path folder;
-  private final Set<String> recorded;
+  private final RecordedFiles recorded;
   private final Map<String, Ground> grounds = new ConcurrentHashMap<>();
 
   /** What stands where a folder belongs. */
@@ -33,7 +32,7 @@ final class Places {
    * @param folder the output folder
    * @param recorded the files that a build made, relative to it
    */
-  Places(Path folder, Set<String> recorded) {
+  Places(Path folder, RecordedFiles recorded) {
     this.folder = folder;
     this.recorded = recorded;
   }

@@ -285,6 +285,16 @@ class OutputFolderTest {
   }
 
   @Test
+  void aFileThatTheRecordNamesTwiceStays() throws IOException {
+    publish("a.html=a", "b.html=b");
+    Files.write(folder.resolve(".bulletin/files"), List.of("a.html", "b.html", "a.html"));
+
+    assertThat(publish("a.html=a")).isEqualTo(new OutputChange(0, 1, 1));
+    assertThat(content()).isEqualTo("a.html=a");
+    assertThat(Files.readAllLines(folder.resolve(".bulletin/files"))).containsExactly("a.html");
+  }
+
+  @Test
   void aCopyIsTreatedLikeAPage(@TempDir Path elsewhere) throws IOException {
     Path source = Files.writeString(elsewhere.resolve("vue.jpg"), "image");
 
