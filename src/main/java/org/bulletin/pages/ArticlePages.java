@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bulletin.content.FrontMatter.Change;
 import org.bulletin.language.Language;
+import org.bulletin.pages.OlderArticles.Older;
 import org.bulletin.pages.model.ArticleModel;
 import org.bulletin.pages.model.ArticlePage;
 import org.bulletin.pages.model.ChangeModel;
@@ -30,41 +31,36 @@ final class ArticlePages implements PageKind {
   @Override
   public Stream<Page> pages(PageFactory factory) {
     return factory.site().articles().values().stream()
-        .flatMap(List::stream)
-        .map(article -> page(factory, article));
+        .flatMap(versions -> versions.stream().map(article -> page(factory, article, versions)));
   }
 
-  /**
-   * Returns where an article stands in each language that has it, in the order of the languages.
-   */
-  static Map<Language, SitePath> versions(PageFactory factory, ArticleVersion article) {
+  /** Returns where an article stands in each language, in the order of its versions. */
+  static Map<Language, SitePath> paths(List<ArticleVersion> versions) {
     Map<Language, SitePath> paths = new LinkedHashMap<>();
-    factory.versions(article).forEach(version -> paths.put(version.language(), version.path()));
+    versions.forEach(version -> paths.put(version.language(), version.path()));
     return paths;
   }
 
   Page page(PageFactory factory, ArticleVersion article) {
+    return page(factory, article, factory.versions(article));
+  }
+
+  private static Page page(
+      PageFactory factory, ArticleVersion article, List<ArticleVersion> versions) {
     EditionModels models = factory.models(article.language());
-    Once<Older> older = new Once<>(() -> Older.than(article, models.olderArticles()));
+    Once<Older> older = new Once<>(() -> models.olderArticles().than(article));
     return new Page(
         article.path(),
         article.language(),
         "article.ftlh",
-        () -> madeOf(factory, article, older.get()),
+        () -> madeOf(article, versions, older.get()),
         () -> model(factory, models, article, older.get()));
   }
 
-  /** What an article's page shows of others. */
-  private record Older(Optional<ArticleVersion> previous, List<ArticleVersion> related) {
-
-    static Older than(ArticleVersion article, OlderArticles older) {
-      return new Older(older.previousInRubric(article), older.related(article));
-    }
-  }
-
-  private static List<?> madeOf(PageFactory factory, ArticleVersion article, Older older) {
+  private static List<?> madeOf(
+      ArticleVersion article, List<ArticleVersion> versions, Older older) {
     List<Object> parts = new ArrayList<>();
-    parts.add(factory.madeOf(article));
+    parts.add(PageFactory.madeOf(article, versions));
     parts.add(older.previous().map(ArticleVersion::madeOf));
     older.related().forEach(other -> parts.add(other.madeOf()));
     return parts;
@@ -76,20 +72,20 @@ final class ArticlePages implements PageKind {
     Optional<ArticleVersion> previous = older.previous();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
-    Map<Language, SitePath> versions = versions(factory, article);
+    Map<Language, SitePath> paths = paths(factory.versions(article));
     Optional<Preview> preview = models.sharingCards().preview(article);
     return new ArticlePage(
         models
             .head(article.path())
             .title(article.title())
             .description(article.lead())
-            .versions(versions)
+            .versions(paths)
             .breadcrumb(List.of(models.home(), new Link(rubric.name(), rubric.url())))
             .feeds(Feed.edition(models).link(FeedFormat.ATOM))
             .article(preview, new NewsArticleData(factory, models, article, preview).json())
             .build(),
         article(models, article),
-        untranslated(factory, versions.keySet()),
+        untranslated(factory, paths.keySet()),
         new ShareLinks(models).of(article.title(), factory.absolute(article.path())),
         previous.map(models::card),
         models.cards(related));

@@ -80,7 +80,7 @@ final class FeedPages implements PageKind {
         article.author().orElse(models.bulletin().title().in(models.language())),
         moment(models, article.instant()),
         moment(models, models.changed(article)),
-        others(factory, article.language(), ArticlePages.versions(factory, article)),
+        others(factory, article.language(), ArticlePages.paths(factory.versions(article))),
         article
             .picture()
             .flatMap(Picture::preview)

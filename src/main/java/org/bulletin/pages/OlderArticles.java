@@ -57,19 +57,28 @@ final class OlderArticles {
     }
   }
 
-  /** Returns the newest article of the same main rubric among those that are older. */
-  Optional<ArticleVersion> previousInRubric(ArticleVersion article) {
-    int[] same = placesOf(article.mainRubric());
-    int older = firstOlder(same, place(article));
-    return older < same.length ? Optional.of(article(same[older])) : Optional.empty();
-  }
+  /**
+   * What an article's page shows of others.
+   *
+   * @param previous the newest article of the same main rubric among those that are older
+   * @param related the articles that share most regions and rubrics, the newest first among equals
+   */
+  record Older(Optional<ArticleVersion> previous, List<ArticleVersion> related) {}
 
-  /** Returns the articles that share most regions and rubrics, the newest first among equals. */
-  List<ArticleVersion> related(ArticleVersion article) {
-    Best best = new Best(place(article));
+  /** Returns what an article's page shows of others. */
+  Older than(ArticleVersion article) {
+    int place = place(article);
+    Best best = new Best(place);
     article.regions().forEach(region -> best.addOlder(placesOf(region)));
     article.rubrics().forEach(rubric -> best.addOlder(placesOf(rubric)));
-    return IntStream.of(best.places).limit(best.count).mapToObj(this::article).toList();
+    return new Older(
+        previous(placesOf(article.mainRubric()), place),
+        IntStream.of(best.places).limit(best.count).mapToObj(this::article).toList());
+  }
+
+  private Optional<ArticleVersion> previous(int[] same, int place) {
+    int older = firstOlder(same, place);
+    return older < same.length ? Optional.of(article(same[older])) : Optional.empty();
   }
 
   private ArticleVersion article(int place) {

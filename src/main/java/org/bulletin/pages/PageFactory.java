@@ -56,9 +56,18 @@ final class PageFactory {
 
   /** Returns what an article and its place among its translations are made of. */
   List<Fingerprint> madeOf(ArticleVersion article) {
+    return madeOf(article, versions(article));
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param versions the article in each language that has it, for whoever has them already
+   */
+  static List<Fingerprint> madeOf(ArticleVersion article, List<ArticleVersion> versions) {
     List<Fingerprint> parts = new ArrayList<>();
     parts.add(article.madeOf());
-    for (ArticleVersion version : versions(article)) {
+    for (ArticleVersion version : versions) {
       parts.add(version.madeOf());
     }
     return parts;

@@ -3,6 +3,7 @@ package org.bulletin.pages;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.bulletin.site.ArticleVersion;
 import org.bulletin.site.Edition;
 import org.bulletin.site.SitePath;
 import org.bulletin.site.StandingPage;
+import org.bulletin.threads.Once;
 
 /**
  * The sitemaps: an index, one for each month's articles, one for the indexes and standing pages. A
@@ -46,7 +48,8 @@ final class SitemapPages implements PageKind {
             Addresses.sitemapOfIndexes(),
             "sitemap.ftlx",
             () -> new SitemapPage(indexes(factory))));
-    months.forEach(month -> pages.add(month(factory, month)));
+    Once<Map<YearMonth, List<Listed>>> articles = new Once<>(() -> byMonth(factory));
+    months.forEach(month -> pages.add(month(factory, month, articles)));
     return pages.stream();
   }
 
@@ -55,13 +58,18 @@ final class SitemapPages implements PageKind {
     return Page.plain(path, factory.defaultModels().language(), template, model);
   }
 
-  private static Page month(PageFactory factory, YearMonth month) {
+  /** An article in one language, and in each that has it. */
+  private record Listed(ArticleVersion article, List<ArticleVersion> versions) {}
+
+  private static Page month(
+      PageFactory factory, YearMonth month, Once<Map<YearMonth, List<Listed>>> articles) {
+    Supplier<Stream<Listed>> listed = () -> articles.get().getOrDefault(month, List.of()).stream();
     return new Page(
         Addresses.sitemap(month),
         factory.defaultModels().language(),
         "sitemap.ftlx",
-        () -> articles(factory, month).map(factory::madeOf).toList(),
-        () -> new SitemapPage(urls(factory, articles(factory, month))));
+        () -> listed.get().map(one -> PageFactory.madeOf(one.article(), one.versions())).toList(),
+        () -> new SitemapPage(urls(factory, listed.get())));
   }
 
   private static NavigableSet<YearMonth> months(PageFactory factory) {
@@ -70,13 +78,16 @@ final class SitemapPages implements PageKind {
     return months;
   }
 
-  /** Returns every version of a month's articles: each stands in the edition of its language. */
-  private static Stream<ArticleVersion> articles(PageFactory factory, YearMonth month) {
-    return factory.site().editions().stream()
-        .flatMap(
-            edition ->
-                edition.byMonth().getOrDefault(month, List.of()).stream()
-                    .filter(article -> article.language().equals(edition.language())));
+  private static Map<YearMonth, List<Listed>> byMonth(PageFactory factory) {
+    Map<YearMonth, List<Listed>> months = new HashMap<>();
+    for (List<ArticleVersion> versions : factory.site().articles().values()) {
+      for (ArticleVersion article : versions) {
+        months
+            .computeIfAbsent(article.date().month(), month -> new ArrayList<>())
+            .add(new Listed(article, versions));
+      }
+    }
+    return months;
   }
 
   private static SitemapIndexPage index(PageFactory factory, NavigableSet<YearMonth> months) {
@@ -92,16 +103,16 @@ final class SitemapPages implements PageKind {
             .toList());
   }
 
-  private static List<SitemapUrl> urls(PageFactory factory, Stream<ArticleVersion> articles) {
+  private static List<SitemapUrl> urls(PageFactory factory, Stream<Listed> articles) {
     return articles
-        .sorted(Comparator.comparing(ArticleVersion::path))
+        .sorted(Comparator.comparing(one -> one.article().path()))
         .map(
-            article ->
+            one ->
                 url(
                     factory,
-                    article.language(),
-                    ArticlePages.versions(factory, article),
-                    Optional.of(article.changed(factory.site().bulletin().zone()))))
+                    one.article().language(),
+                    ArticlePages.paths(one.versions()),
+                    Optional.of(one.article().changed(factory.site().bulletin().zone()))))
         .toList();
   }
 
