@@ -150,8 +150,7 @@ public final class OutputFolder implements AutoCloseable {
       removed += remove(file) ? 1 : 0;
     }
     if (!gone.isEmpty()) {
-      either.removeIf(gone::contains);
-      record.write(either);
+      record.write(either.stream().filter(file -> !gone.contains(file)).toList());
     }
     OutputChange change = new OutputChange(changed.size(), unchanged, removed);
     discard();
