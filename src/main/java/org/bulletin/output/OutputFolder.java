@@ -131,9 +131,10 @@ public final class OutputFolder implements AutoCloseable {
         Stream.concat(changed.keySet().stream(), adopted.stream())
             .filter(file -> !recorded.contains(file))
             .toList();
-    NavigableSet<String> gone = new TreeSet<>(recorded.others());
+    List<String> others = recorded.others();
+    NavigableSet<String> gone = new TreeSet<>(others);
     gone.removeAll(changed.keySet());
-    int unchanged = recorded.kept() + adopted.size();
+    int unchanged = recorded.names().size() - others.size() + adopted.size();
     if (changed.isEmpty() && fresh.isEmpty() && gone.isEmpty()) {
       discard();
       return new OutputChange(0, unchanged, 0);

@@ -3,9 +3,8 @@ package org.bulletin.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The list of the files that builds have made in an output folder. It stands in the folder itself,
@@ -30,17 +29,13 @@ final class OutputRecord {
 
   /** What is removed after a list must not lie outside its folder. */
   private static boolean isInside(String name) {
-    return !name.isEmpty()
-        && !name.startsWith("/")
-        && !(name.contains("..") && ("/" + name + "/").contains("/../"));
+    return !name.isEmpty() && !name.startsWith("/") && !("/" + name + "/").contains("/../");
   }
 
   /** Replaces the list, which is written in the order of names. */
   void write(List<String> files) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    List<String> inOrder = new ArrayList<>(files);
-    inOrder.sort(Comparator.naturalOrder());
-    Files.writeString(next, String.join("\n", inOrder) + "\n");
+    Files.writeString(next, files.stream().sorted().collect(Collectors.joining("\n", "", "\n")));
     FileMoves.replace(next, file);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -18,7 +17,6 @@ final class RecordedFiles {
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> places;
   private final AtomicIntegerArray marks;
-  private final AtomicInteger kept = new AtomicInteger();
 
   /**
    * @param recorded relative to the folder, with forward slashes; one that comes twice counts once
@@ -48,15 +46,8 @@ final class RecordedFiles {
     if (place == null) {
       return false;
     }
-    if (marks.compareAndSet(place, 0, 1)) {
-      kept.incrementAndGet();
-    }
+    marks.set(place, 1);
     return true;
-  }
-
-  /** Returns how many files stay as they stand. */
-  int kept() {
-    return kept.get();
   }
 
   /** Returns the files that were not marked, in the same order. */

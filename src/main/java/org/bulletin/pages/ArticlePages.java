@@ -54,7 +54,7 @@ final class ArticlePages implements PageKind {
         article.language(),
         "article.ftlh",
         () -> madeOf(article, versions, older.get()),
-        () -> model(factory, models, article, older.get()));
+        () -> model(factory, article, versions, older.get()));
   }
 
   private static List<?> madeOf(
@@ -67,12 +67,13 @@ final class ArticlePages implements PageKind {
   }
 
   private static ArticlePage model(
-      PageFactory factory, EditionModels models, ArticleVersion article, Older older) {
+      PageFactory factory, ArticleVersion article, List<ArticleVersion> versions, Older older) {
+    EditionModels models = factory.models(article.language());
     RubricLink rubric = models.rubric(article.mainRubric());
     Optional<ArticleVersion> previous = older.previous();
     List<ArticleVersion> related =
         older.related().stream().filter(other -> !previous.equals(Optional.of(other))).toList();
-    Map<Language, SitePath> paths = paths(factory.versions(article));
+    Map<Language, SitePath> paths = paths(versions);
     Optional<Preview> preview = models.sharingCards().preview(article);
     return new ArticlePage(
         models
